@@ -1,0 +1,54 @@
+package org.feedbacknlp.api;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.feedbacknlp.api.layer.Layer;
+
+/**
+ * How an analyzer is set up. {@link AnalyzerBuilder} makes it.
+ *
+ * @param layers the layers to make; empty for all that the providers found make by default
+ * @param limits what one verbatim may cost
+ * @param cache what is kept of short verbatims
+ * @param disabled names of providers that are not used, nor their classes initialised
+ * @param preferred layer id to the name of the provider that makes it, where several could
+ * @param providerOptions provider name to its options as text; values may be secrets and are never printed
+ * @param pluginLoader where plugins are looked for besides the library's own loader
+ */
+public record AnalyzerOptions(
+        Set<Layer<?>> layers,
+        Limits limits,
+        CacheOptions cache,
+        SortedSet<String> disabled,
+        SortedMap<String, String> preferred,
+        SortedMap<String, Map<String, String>> providerOptions,
+        Optional<ClassLoader> pluginLoader) {
+    /** Copies the collections. */
+    public AnalyzerOptions {
+        layers = Collections.unmodifiableSet(new LinkedHashSet<>(Objects.requireNonNull(layers, "layers")));
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(cache, "cache");
+        disabled = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(disabled, "disabled")));
+        preferred = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(preferred, "preferred")));
+        SortedMap<String, Map<String, String>> copy = new TreeMap<>();
+        Objects.requireNonNull(providerOptions, "providerOptions")
+                .forEach((name, options) -> copy.put(name, Map.copyOf(options)));
+        providerOptions = Collections.unmodifiableSortedMap(copy);
+        Objects.requireNonNull(pluginLoader, "pluginLoader");
+    }
+
+    /** Shows the layers and the names of providers, never the values of their options. */
+    @Override
+    public String toString() {
+        return "AnalyzerOptions[layers=" + layers + ", limits=" + limits + ", cache=" + cache + ", disabled=" + disabled
+                + ", preferred=" + preferred + ", options of " + providerOptions.keySet() + "]";
+    }
+}

@@ -1,0 +1,43 @@
+package org.feedbacknlp.api;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Counts of a batch, so far or in the end.
+ *
+ * @param done items that have an analysis, those among them in which a layer failed included
+ * @param failed items that have none
+ * @param reasons how often each reason was met, for failed items and for layers that failed in items that are done; sorted,
+ *     unmodifiable
+ * @param elapsed since the first outcome was asked for
+ */
+public record BatchSummary(long done, long failed, SortedMap<String, Long> reasons, Duration elapsed) {
+    /** Copies the map. */
+    public BatchSummary {
+        reasons = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(reasons, "reasons")));
+        Objects.requireNonNull(elapsed, "elapsed");
+    }
+
+    /**
+     * Returns how many items were worked off.
+     *
+     * @return done and failed together
+     */
+    public long total() {
+        return done + failed;
+    }
+
+    /**
+     * Returns the rate.
+     *
+     * @return items a second, 0 before any time has passed
+     */
+    public double perSecond() {
+        long nanos = elapsed.toNanos();
+        return nanos <= 0 ? 0 : total() * 1e9 / nanos;
+    }
+}

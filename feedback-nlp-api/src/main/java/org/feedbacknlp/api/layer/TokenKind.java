@@ -1,0 +1,41 @@
+package org.feedbacknlp.api.layer;
+
+import java.util.List;
+
+/** What a token is. */
+public enum TokenKind {
+    /** Letters of one word, inner apostrophes and hyphens included: {@code don't}, {@code e-mail}. */
+    WORD,
+    /** Digits with their separators: {@code 1,299.00}, {@code 24/7}, {@code 3.5}. */
+    NUMBER,
+    /** A currency sign or code standing by a number. */
+    CURRENCY,
+    /** An emoji sequence, skin tones, flags and joiners included. */
+    EMOJI,
+    /** Punctuation drawn as a face: {@code :-)}. */
+    EMOTICON,
+    /** A word behind a number sign: {@code #fail}. */
+    HASHTAG,
+    /** A name behind an at sign: {@code @brand}. */
+    MENTION,
+    /** A web address. */
+    URL,
+    /** An e-mail address. */
+    EMAIL,
+    /** A run of one punctuation character: {@code .}, {@code !!!}. */
+    PUNCTUATION,
+    /** Anything else that is visible. */
+    SYMBOL;
+
+    private static final List<TokenKind> ALL = List.of(values());
+
+    /**
+     * Finds a kind by its place in this enum, without the copy that {@code values()} makes.
+     *
+     * @param ordinal the place
+     * @return the kind
+     */
+    public static TokenKind at(int ordinal) {
+        return ALL.get(ordinal);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The entry point, {@link org.feedbacknlp.api.FeedbackAnalyzer}, with what goes in ({@link
+ * org.feedbacknlp.api.Verbatim}) and what comes out ({@link org.feedbacknlp.api.Analysis}). No method takes or returns
+ * {@code null}; all values are immutable and safe to share between threads. Offsets are UTF-16 code units into the
+ * original text.
+ */
+@NullMarked
+package org.feedbacknlp.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.feedbacknlp.api.spi;
+
+import java.util.List;
+import java.util.Set;
+import org.feedbacknlp.api.layer.Layer;
+
+/**
+ * Describes and makes an annotator; found with {@link java.util.ServiceLoader}. Cheap and stateless, with a public constructor
+ * without arguments: nothing is loaded before {@link #create}. Implementations are thread-safe.
+ */
+public interface AnnotatorProvider {
+    /** What the names of the engine's own providers start with; a plugin's name may not. */
+    String RESERVED_PREFIX = "feedback-";
+
+    /**
+     * Returns the provider's name: unique, lower-case letters, digits and hyphens, as in {@code acme-urgency}.
+     *
+     * @return the name, the same on every call
+     */
+    String name();
+
+    /**
+     * Returns the provider's version; it stands in every analysis that its annotators had a part in.
+     *
+     * @return the version, the same on every call
+     */
+    String version();
+
+    /**
+     * Returns the layers that its annotators make.
+     *
+     * @return at least one
+     */
+    Set<Layer<?>> produces();
+
+    /**
+     * Returns the layers that must be made before its annotators run.
+     *
+     * @return the layers, none by default; tokens, zones, language, sentences and clauses are always there
+     */
+    default Set<Layer<?>> requires() {
+        return Set.of();
+    }
+
+    /**
+     * Returns the layers that are used where they are made anyway.
+     *
+     * @return the layers, none by default
+     */
+    default Set<Layer<?>> uses() {
+        return Set.of();
+    }
+
+    /**
+     * Returns what its annotators may see of a verbatim.
+     *
+     * @return {@link Scope#WORDS} by default
+     */
+    default Scope scope() {
+        return Scope.WORDS;
+    }
+
+    /**
+     * Returns its place among providers that could make the same layer: the highest wins.
+     *
+     * @return 0 by default; the engine's own have -100
+     */
+    default int priority() {
+        return 0;
+    }
+
+    /**
+     * Tells whether its layers are made when the caller asked for none by name.
+     *
+     * @return true by default
+     */
+    default boolean byDefault() {
+        return true;
+    }
+
+    /**
+     * Describes the options that {@link #create} reads.
+     *
+     * @return the options, none by default
+     */
+    default List<Option<?>> options() {
+        return List.of();
+    }
+
+    /**
+     * Makes an annotator. Models are loaded here.
+     *
+     * @param context what the engine tells a provider
+     * @param options the caller's options, checked against {@link #options()}
+     * @return a new, thread-safe annotator
+     */
+    Annotator create(ProviderContext context, Options options);
+}
