@@ -1,9 +1,19 @@
 /**
  * The engine: from verbatim to analysis. It is reached through {@link org.feedbacknlp.api.FeedbackAnalyzer}; nothing here is
  * exported.
+ *
+ * @uses org.feedbacknlp.api.spi.AnnotatorProvider the annotators, its own and plugins'
  */
 module org.feedbacknlp.core {
     requires transitive org.feedbacknlp.api;
     requires com.github.benmanes.caffeine;
     requires static org.jspecify;
+
+    uses org.feedbacknlp.api.spi.AnnotatorProvider;
+
+    provides org.feedbacknlp.api.EngineProvider with
+            org.feedbacknlp.core.engine.CoreEngineProvider;
+    provides org.feedbacknlp.api.spi.AnnotatorProvider with
+            org.feedbacknlp.core.sentiment.SentimentProvider,
+            org.feedbacknlp.core.topic.TopicProvider;
 }

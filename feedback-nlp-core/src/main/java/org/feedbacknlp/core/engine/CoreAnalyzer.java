@@ -1,0 +1,111 @@
+package org.feedbacknlp.core.engine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.feedbacknlp.api.Analysis;
+import org.feedbacknlp.api.Batch;
+import org.feedbacknlp.api.BatchOptions;
+import org.feedbacknlp.api.FeedbackAnalyzer;
+import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.api.ProviderReport;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.WhyNot;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.core.text.TextTools;
+import org.jspecify.annotations.Nullable;
+
+/** The analyzer that callers hold. Thread-safe. */
+final class CoreAnalyzer implements FeedbackAnalyzer {
+    private final Pipeline pipeline;
+    private final @Nullable ResultCache cache;
+    private final List<ProviderReport> reports;
+    private final WorkspacePool workspaces;
+    private final Set<OrderedBatch> batches = ConcurrentHashMap.newKeySet();
+    private final Gate gate = new Gate(this::release);
+
+    CoreAnalyzer(
+            Pipeline pipeline,
+            TextTools tools,
+            Limits limits,
+            @Nullable ResultCache cache,
+            List<ProviderReport> reports) {
+        this.pipeline = pipeline;
+        this.cache = cache;
+        this.reports = reports;
+        byte[] secret = CacheKey.Maker.newSecret();
+        workspaces = new WorkspacePool(() -> new Workspace(tools, limits, CacheKey.Maker.of(secret)));
+    }
+
+    @Override
+    public Analysis analyze(Verbatim verbatim) {
+        Objects.requireNonNull(verbatim, "verbatim");
+        gate.enter();
+        Workspace workspace = workspaces.take();
+        try {
+            return pipeline.run(verbatim, workspace);
+        } finally {
+            workspaces.giveBack(workspace);
+            gate.leave();
+        }
+    }
+
+    @Override
+    public Batch analyzeAll(Stream<Verbatim> verbatims, BatchOptions options) {
+        Objects.requireNonNull(verbatims, "verbatims");
+        if (gate.isClosed()) {
+            throw new IllegalStateException("the analyzer is closed");
+        }
+        OrderedBatch batch = new OrderedBatch(verbatims, options, this::analyze, batches::remove);
+        batches.add(batch);
+        if (gate.isClosed()) {
+            batch.cancel();
+        }
+        return batch;
+    }
+
+    @Override
+    public Optional<WhyNot> whyNot(Verbatim verbatim, Layer<?> layer, String label) {
+        gate.enter();
+        Workspace workspace = workspaces.take();
+        try {
+            return pipeline.whyNot(verbatim, layer, label, workspace);
+        } finally {
+            workspaces.giveBack(workspace);
+            gate.leave();
+        }
+    }
+
+    @Override
+    public void erase(String text) {
+        Objects.requireNonNull(text, "text");
+        if (cache != null) {
+            Workspace workspace = workspaces.take();
+            cache.erase(workspace.keys.of(Verbatim.of(text)));
+            workspaces.giveBack(workspace);
+        }
+    }
+
+    @Override
+    public List<ProviderReport> providers() {
+        return reports;
+    }
+
+    @Override
+    public void close() {
+        if (gate.close()) {
+            batches.forEach(OrderedBatch::cancel);
+        }
+    }
+
+    private void release() {
+        pipeline.stages().forEach(stage -> stage.annotator().close());
+        workspaces.clear();
+        if (cache != null) {
+            cache.clear();
+        }
+    }
+}

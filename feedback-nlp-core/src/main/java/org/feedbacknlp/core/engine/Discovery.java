@@ -1,0 +1,173 @@
+package org.feedbacknlp.core.engine;
+
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import org.feedbacknlp.api.AnalyzerOptions;
+import org.feedbacknlp.api.Failure;
+import org.feedbacknlp.api.ProviderReport;
+import org.feedbacknlp.api.ProviderReport.State;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.spi.AnnotatorProvider;
+
+/**
+ * Finds annotator providers and reports what was rejected. Whatever a provider does wrong while it is found costs that provider
+ * alone.
+ */
+final class Discovery {
+    /** A loader that cannot list its service files fails for ever, so failures in a row are bounded. */
+    private static final int MAX_FAILURES_IN_A_ROW = 100;
+
+    private static final String OWN_PACKAGE = "org.feedbacknlp.core.";
+
+    private final Set<String> disabled;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<ProviderReport> rejected = new ArrayList<>();
+    private final Set<String> names = new TreeSet<>();
+    private final Set<Class<?>> seen = new HashSet<>();
+
+    private Discovery(Set<String> disabled) {
+        this.disabled = disabled;
+    }
+
+    /**
+     * A provider that could be asked for all that the plan needs.
+     *
+     * @param provider the provider
+     * @param report what is known of it
+     */
+    record Candidate(AnnotatorProvider provider, ProviderReport report) {
+        String name() {
+            return report.name();
+        }
+    }
+
+    /** Looks in the library's own loader, then in the caller's. */
+    static Discovery run(AnalyzerOptions options) {
+        Discovery discovery = new Discovery(options.disabled());
+        discovery.load(Discovery.class.getClassLoader());
+        options.pluginLoader().ifPresent(discovery::load);
+        return discovery;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    List<ProviderReport> rejected() {
+        return rejected;
+    }
+
+    private void load(ClassLoader loader) {
+        Iterator<ServiceLoader.Provider<AnnotatorProvider>> services =
+                ServiceLoader.load(AnnotatorProvider.class, loader).stream().iterator();
+        int failures = 0;
+        while (failures < MAX_FAILURES_IN_A_ROW) {
+            try {
+                if (!services.hasNext()) {
+                    return;
+                }
+                take(services.next());
+                failures = 0;
+            } catch (ServiceConfigurationError | LinkageError broken) {
+                failures++;
+                reject("unknown", "", "discovery", broken);
+            }
+        }
+    }
+
+    private void take(ServiceLoader.Provider<AnnotatorProvider> service) {
+        Class<? extends AnnotatorProvider> type = service.type();
+        if (!seen.add(type)) {
+            return;
+        }
+        AnnotatorProvider provider;
+        try {
+            provider = service.get();
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
+            reject(type.getName(), location(type), "instantiation", broken);
+            return;
+        }
+        try {
+            describe(provider);
+        } catch (LinkageError | RuntimeException broken) {
+            reject(type.getName(), location(type), "description", broken);
+        }
+    }
+
+    private void describe(AnnotatorProvider provider) {
+        String name = provider.name();
+        String location = location(provider.getClass());
+        Optional<String> problem = problem(provider, name);
+        State state = problem.isPresent() ? State.REJECTED : disabled.contains(name) ? State.DISABLED : State.IDLE;
+        ProviderReport report = new ProviderReport(
+                name, provider.version(), location, state, ids(provider.produces()), ids(provider.requires()), problem);
+        if (state == State.IDLE) {
+            names.add(name);
+            candidates.add(new Candidate(provider, report));
+        } else {
+            rejected.add(report);
+        }
+    }
+
+    private Optional<String> problem(AnnotatorProvider provider, String name) {
+        boolean own = provider.getClass().getName().startsWith(OWN_PACKAGE);
+        if (!isName(name)) {
+            return Optional.of("description: a name is lower-case letters, digits and hyphens");
+        }
+        if (!own && name.startsWith(AnnotatorProvider.RESERVED_PREFIX)) {
+            return Optional.of("description: names that start with " + AnnotatorProvider.RESERVED_PREFIX
+                    + " are the engine's own");
+        }
+        if (names.contains(name)) {
+            return Optional.of("description: another provider is called the same; disable or rename one");
+        }
+        return provider.produces().isEmpty() ? Optional.of("description: it produces no layer") : Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+    }
+
+    private static List<String> ids(Set<Layer<?>> layers) {
+        return layers.stream().map(Layer::id).sorted().toList();
+    }
+
+    private void reject(String name, String location, String phase, Throwable broken) {
+        if (hasOutOfMemory(broken)) {
+            throw new OutOfMemoryError("while a provider was loaded");
+        }
+        String reason = phase + ": " + broken.getClass().getSimpleName() + ": " + broken.getMessage();
+        String line = new Failure(Failure.Phase.ENGINE, name, reason).reason();
+        rejected.add(new ProviderReport(name, "", location, State.REJECTED, List.of(), List.of(), Optional.of(line)));
+    }
+
+    private static boolean hasOutOfMemory(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static String location(Class<?> type) {
+        if (type.getModule().isNamed()) {
+            return "module " + type.getModule().getName();
+        }
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source == null || source.getLocation() == null
+                ? ""
+                : source.getLocation().getPath();
+    }
+}

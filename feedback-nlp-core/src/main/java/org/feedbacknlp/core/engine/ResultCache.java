@@ -1,0 +1,86 @@
+package org.feedbacknlp.core.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.feedbacknlp.api.CacheOptions;
+import org.feedbacknlp.api.Status;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.LayerValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in short texts, for the next equal one. Holds spans and numbers, no text; bounded by weight and age. Thread-safe.
+ */
+final class ResultCache {
+    /** What an entry weighs beside its layers: key, headers, lists. */
+    private static final int ENTRY_BYTES = 400;
+
+    private static final int LAYER_BYTES = 160;
+
+    private final int maximumTextLength;
+    private final Cache<CacheKey, Result> results;
+
+    ResultCache(CacheOptions options) {
+        maximumTextLength = options.maximumTextLength();
+        results = Caffeine.newBuilder()
+                .maximumWeight(options.maximumBytes())
+                .weigher((CacheKey key, Result result) -> result.weight())
+                .expireAfterWrite(options.maximumAge())
+                .executor(Runnable::run) // maintenance on the caller: a thread of its own would outlive close()
+                .recordStats()
+                .build();
+    }
+
+    /**
+     * What the annotators that see the words alone found in a text.
+     *
+     * @param status what triage found
+     * @param layers the layers that are there
+     * @param values their values
+     * @param absences why others are not
+     */
+    record Result(Status status, List<Layer<?>> layers, List<LayerValue> values, Map<Layer<?>, String> absences) {
+        static Result of(Status status, Found found) {
+            return new Result(
+                    status,
+                    new ArrayList<>(found.layers()),
+                    new ArrayList<>(found.values()),
+                    new LinkedHashMap<>(found.absences()));
+        }
+
+        int weight() {
+            return ENTRY_BYTES + LAYER_BYTES * (layers.size() + absences.size());
+        }
+    }
+
+    boolean accepts(String text) {
+        return text.length() <= maximumTextLength;
+    }
+
+    @Nullable
+    Result get(CacheKey key) {
+        return results.getIfPresent(key);
+    }
+
+    void put(CacheKey key, Result result) {
+        results.put(key, result);
+    }
+
+    void erase(CacheKey text) {
+        results.asMap().keySet().removeIf(text::isOf);
+        results.cleanUp();
+    }
+
+    void clear() {
+        results.invalidateAll();
+        results.cleanUp();
+    }
+
+    double hitRate() {
+        return results.stats().hitRate();
+    }
+}

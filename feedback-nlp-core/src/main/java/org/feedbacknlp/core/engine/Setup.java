@@ -1,0 +1,133 @@
+package org.feedbacknlp.core.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.feedbacknlp.api.AnalyzerOptions;
+import org.feedbacknlp.api.Provenance;
+import org.feedbacknlp.api.ProviderReport;
+import org.feedbacknlp.api.ProviderReport.State;
+import org.feedbacknlp.api.SetupException;
+import org.feedbacknlp.api.spi.Annotator;
+import org.feedbacknlp.api.spi.Options;
+import org.feedbacknlp.api.spi.ProviderContext;
+import org.feedbacknlp.core.engine.Discovery.Candidate;
+import org.feedbacknlp.core.text.TextTools;
+import org.feedbacknlp.core.text.WordList;
+import org.feedbacknlp.core.triage.Question;
+import org.feedbacknlp.core.triage.Triage;
+
+/** Sets an analyzer up: discovery, plan, options, annotators. */
+final class Setup {
+    private static final String CODEBOOK = "codebook";
+
+    private final AnalyzerOptions options;
+    private final String version =
+            WordList.read(Setup.class, "version.txt").get(0).get(0);
+    private final List<String> problems = new ArrayList<>();
+
+    private Setup(AnalyzerOptions options) {
+        this.options = options;
+    }
+
+    static CoreAnalyzer run(AnalyzerOptions options) {
+        return new Setup(options).make();
+    }
+
+    private CoreAnalyzer make() {
+        Discovery discovery = Discovery.run(options);
+        Plan plan = Plan.of(options, discovery.candidates());
+        Map<String, Options> checked = checkOptions(discovery.candidates());
+        List<Stage> stages = new ArrayList<>();
+        if (problems.isEmpty()) {
+            plan.providers().forEach(candidate -> addStage(plan, candidate, checked, stages));
+        }
+        if (!problems.isEmpty()) {
+            stages.forEach(stage -> stage.annotator().close());
+            throw new SetupException(problems);
+        }
+        ResultCache cache = options.cache().enabled() ? new ResultCache(options.cache()) : null;
+        Pipeline pipeline =
+                new Pipeline(plan.wanted(), stages, new Triage(new Question()), provenance(plan, stages), cache);
+        return new CoreAnalyzer(pipeline, new TextTools(), options.limits(), cache, reports(discovery, stages));
+    }
+
+    private Map<String, Options> checkOptions(List<Candidate> candidates) {
+        Map<String, Options> checked = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            Map<String, String> given = options.providerOptions().getOrDefault(candidate.name(), Map.of());
+            checked.put(
+                    candidate.name(),
+                    Options.check(candidate.name(), candidate.provider().options(), given, problems));
+        }
+        options.providerOptions().keySet().stream()
+                .filter(name -> !checked.containsKey(name))
+                .forEach(name -> problems.add("options are given for " + name + ", but no such provider was found"));
+        return checked;
+    }
+
+    private void addStage(Plan plan, Candidate candidate, Map<String, Options> checked, List<Stage> stages) {
+        try {
+            Annotator annotator = candidate
+                    .provider()
+                    .create(
+                            new ProviderContext(version, options.limits()),
+                            Objects.requireNonNull(checked.get(candidate.name())));
+            stages.add(new Stage(
+                    candidate.name(),
+                    candidate.provider().scope(),
+                    candidate.provider().produces(),
+                    plan.layersOf(candidate),
+                    annotator));
+        } catch (RuntimeException | LinkageError broken) {
+            problems.add("provider " + candidate.name() + " could not be set up: "
+                    + broken.getClass().getSimpleName() + ": " + broken.getMessage() + "; disable it with disable(\""
+                    + candidate.name() + "\")");
+        }
+    }
+
+    private Provenance provenance(Plan plan, List<Stage> stages) {
+        SortedMap<String, String> models = new TreeMap<>();
+        Optional<String> codebook = Optional.empty();
+        for (Stage stage : stages) {
+            Map<String, String> digests = stage.annotator().digests();
+            for (Map.Entry<String, String> digest : digests.entrySet()) {
+                if (digest.getKey().equals(CODEBOOK)) {
+                    codebook = Optional.of(digest.getValue());
+                } else {
+                    models.put(digest.getKey(), digest.getValue());
+                }
+            }
+        }
+        plan.providers()
+                .forEach(candidate ->
+                        models.putIfAbsent(candidate.name(), candidate.report().version()));
+        return new Provenance(version, models, codebook);
+    }
+
+    private static List<ProviderReport> reports(Discovery discovery, List<Stage> stages) {
+        List<String> active = stages.stream().map(Stage::name).toList();
+        List<ProviderReport> reports = new ArrayList<>();
+        for (Candidate candidate : discovery.candidates()) {
+            ProviderReport found = candidate.report();
+            State state = active.contains(found.name()) ? State.ACTIVE : State.IDLE;
+            reports.add(new ProviderReport(
+                    found.name(),
+                    found.version(),
+                    found.location(),
+                    state,
+                    found.produces(),
+                    found.requires(),
+                    found.problem()));
+        }
+        reports.addAll(discovery.rejected());
+        reports.sort(Comparator.comparing(ProviderReport::name));
+        return List.copyOf(reports);
+    }
+}

@@ -1,0 +1,139 @@
+package org.feedbacknlp.core.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.feedbacknlp.api.layer.Clauses.Link;
+import org.feedbacknlp.api.layer.TokenKind;
+import org.feedbacknlp.core.text.ClauseSplitter;
+import org.feedbacknlp.core.text.Grammar;
+import org.feedbacknlp.core.text.Grammar.Role;
+import org.feedbacknlp.core.text.Ranges;
+import org.feedbacknlp.core.text.TextDocument;
+import org.feedbacknlp.core.text.TokenBuffer;
+
+/**
+ * Finds opinions clause by clause. A negator turns what follows it inside its reach and its clause; boosters and dampeners act on the
+ * next opinion; a clause that is weighed against, stated as a condition, or asked, counts less. Stateless and thread-safe.
+ */
+final class OpinionFinder {
+    private static final double NEGATED_POSITIVE = -0.75;
+    private static final double NEGATED_NEGATIVE = -0.45;
+    private static final double BOOSTED = 1.35;
+    private static final double DAMPENED = 0.6;
+    private static final double SHOUTED = 1.2;
+    private static final double OUTWEIGHED = 0.7;
+    private static final double CONDITIONAL = 0.35;
+    private static final double ASKED = 0.5;
+    private static final double PAST = -0.5;
+    private static final double EXPECTED = -0.4;
+    private static final int STRENGTH_REACH = 3;
+
+    List<Opinion> find(TextDocument document, OpinionLexicon lexicon, Grammar grammar) {
+        List<Opinion> opinions = new ArrayList<>();
+        Ranges clauses = document.clauseRanges();
+        for (int c = 0; c < clauses.count(); c++) {
+            new ClauseWalk(document.tokens(), clauses, c, lexicon, grammar, weight(document, clauses, c)).run(opinions);
+        }
+        return opinions;
+    }
+
+    private static double weight(TextDocument document, Ranges clauses, int c) {
+        Link link = ClauseSplitter.link(clauses.tag(c));
+        double weight = link == Link.CONDITION ? CONDITIONAL : link == Link.CONCESSION ? OUTWEIGHED : 1;
+        boolean outweighed = c + 1 < clauses.count()
+                && ClauseSplitter.sentence(clauses.tag(c + 1)) == ClauseSplitter.sentence(clauses.tag(c))
+                && ClauseSplitter.link(clauses.tag(c + 1)) == Link.CONTRAST;
+        TokenBuffer tokens = document.tokens();
+        int last = clauses.end(c) - 1;
+        boolean asked =
+                tokens.kind(last) == TokenKind.PUNCTUATION && tokens.text().charAt(tokens.normalizedStart(last)) == '?';
+        return weight * (outweighed ? OUTWEIGHED : 1) * (asked ? ASKED : 1);
+    }
+
+    /** One walk over one clause. */
+    private static final class ClauseWalk {
+        private final TokenBuffer tokens;
+        private final int first;
+        private final int end;
+        private final OpinionLexicon lexicon;
+        private final Grammar grammar;
+        private final double weight;
+        private int negator = -1;
+        private int negatedUntil;
+        private double strength = 1;
+        private int strengthUntil;
+        private double turned = 1;
+
+        ClauseWalk(
+                TokenBuffer tokens,
+                Ranges clauses,
+                int clause,
+                OpinionLexicon lexicon,
+                Grammar grammar,
+                double weight) {
+            this.tokens = tokens;
+            first = clauses.first(clause);
+            end = clauses.end(clause);
+            this.lexicon = lexicon;
+            this.grammar = grammar;
+            this.weight = weight;
+        }
+
+        void run(List<Opinion> opinions) {
+            int t = first;
+            while (t < end) {
+                if (tokens.foreign(t)) {
+                    t++;
+                    continue;
+                }
+                int opinion = lexicon.match(tokens, t, end);
+                int small = grammar.match(tokens, t, end);
+                if (opinion > 0 && opinion >= small) {
+                    opinions.add(opinion(t, opinion));
+                    t += opinion;
+                } else if (small > 0) {
+                    note(grammar.entry(tokens, t, small), t, small);
+                    t += small;
+                } else {
+                    t++;
+                }
+            }
+        }
+
+        private void note(Grammar.Entry entry, int t, int length) {
+            if (entry.roles().contains(Role.NEGATOR)) {
+                negator = t;
+                negatedUntil = t + length + entry.reach();
+            }
+            if (entry.roles().contains(Role.BOOSTER) || entry.roles().contains(Role.DAMPENER)) {
+                strength = entry.roles().contains(Role.BOOSTER) ? BOOSTED : DAMPENED;
+                strengthUntil = t + length + STRENGTH_REACH;
+            }
+            if (entry.roles().contains(Role.PAST)) {
+                turned = PAST;
+            } else if (entry.roles().contains(Role.EXPECTATION)) {
+                turned = EXPECTED;
+            }
+        }
+
+        private Opinion opinion(int t, int length) {
+            double value = lexicon.valence(tokens, t, length) * weight;
+            int from = t;
+            if (t < strengthUntil) {
+                value *= strength;
+                strengthUntil = 0;
+            }
+            if (tokens.allCaps(t)) {
+                value *= SHOUTED;
+            }
+            if (negator >= 0 && t < negatedUntil) {
+                value *= value > 0 ? NEGATED_POSITIVE : NEGATED_NEGATIVE;
+                from = negator;
+                negator = -1;
+            } else if (value > 0) {
+                value *= turned;
+            }
+            return new Opinion(from, t + length, value);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.feedbacknlp.core.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.feedbacknlp.api.WhyNot;
+import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.api.layer.SentenceSentiments;
+import org.feedbacknlp.api.layer.Sentiment;
+import org.feedbacknlp.api.spi.Annotations;
+import org.feedbacknlp.api.spi.Annotator;
+import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.core.text.Grammar;
+import org.feedbacknlp.core.text.Ranges;
+import org.feedbacknlp.core.text.ResourceDigest;
+import org.feedbacknlp.core.text.TextDocument;
+import org.feedbacknlp.core.triage.BareAnswer;
+import org.feedbacknlp.core.triage.Question;
+
+/**
+ * Says how a respondent feels, of the whole and of each sentence. The document follows from its sentences by a declared rule: a positive
+ * and a negative sentence, or a mixed one, make it mixed; else the one side that is there; else it is neutral. Thread-safe.
+ */
+final class SentimentAnnotator implements Annotator {
+    private static final double BARE_ANSWER_VALENCE = 2;
+    private static final double QUESTION_VALENCE = 1;
+    private static final int FRAGMENT = 8;
+    private static final List<String> BY_PREFERENCE = List.of("en", "de", "fr", "es", "it", "pt", "nl");
+
+    private final Map<String, OpinionLexicon> lexicons = new ConcurrentHashMap<>();
+    private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
+    private final OpinionFinder finder = new OpinionFinder();
+    private final BareAnswer bareAnswers = new BareAnswer();
+    private final Question questions = new Question();
+
+    @Override
+    public void annotate(Document document, Annotations annotations) {
+        TextDocument text = (TextDocument) document;
+        Optional<Sentiment> framed = byQuestion(text);
+        String language = text.language().primary();
+        boolean covered = Grammar.LANGUAGES.contains(language);
+        List<Opinion> opinions = opinions(text, language);
+        if (framed.isEmpty() && opinions.isEmpty() && !covered) {
+            String reason = text.language().known()
+                    ? "no opinion words for language " + language
+                    : "language unknown and no opinion found";
+            annotations.absent(Layer.SENTIMENT, reason);
+            annotations.absent(Layer.SENTENCE_SENTIMENTS, reason);
+            return;
+        }
+        List<Sentiment> sentences = sentences(text, opinions, framed);
+        annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(sentences));
+        annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(text, opinions, sentences)));
+    }
+
+    /** Reads the opinions with the words of the text's language; where that is unknown, of the language that has most to say. */
+    private List<Opinion> opinions(TextDocument text, String language) {
+        if (text.language().known()) {
+            return finder.find(text, lexicon(language), grammar(language));
+        }
+        List<Opinion> best = List.of();
+        for (String candidate : BY_PREFERENCE) {
+            List<Opinion> found = finder.find(text, lexicon(candidate), grammar(candidate));
+            if (found.size() > best.size()) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    private OpinionLexicon lexicon(String language) {
+        String key = Grammar.LANGUAGES.contains(language) ? language : "und";
+        return lexicons.computeIfAbsent(key, OpinionLexicon::of);
+    }
+
+    private Grammar grammar(String language) {
+        String key = Grammar.LANGUAGES.contains(language) ? language : "und";
+        return grammars.computeIfAbsent(key, Grammar::of);
+    }
+
+    /** Reads an answer that is one only beside its question: "nothing", or a bare thing. */
+    private Optional<Sentiment> byQuestion(TextDocument text) {
+        Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
+        if (side.isEmpty() || text.tokens().count() > FRAGMENT) {
+            return Optional.empty();
+        }
+        Optional<BareAnswer.Kind> bare = bareAnswers.read(text.tokens());
+        boolean asks = side.get() == Polarity.POSITIVE;
+        if (bare.isPresent()) {
+            boolean positive = bare.get() == BareAnswer.Kind.EVERYTHING ? asks : !asks;
+            return Optional.of(wholeText(text, positive ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
+        }
+        boolean opinionless = opinions(text, text.language().primary()).isEmpty();
+        return opinionless
+                ? Optional.of(wholeText(text, asks ? QUESTION_VALENCE : -QUESTION_VALENCE))
+                : Optional.empty();
+    }
+
+    private static Sentiment wholeText(TextDocument text, double value) {
+        Mood mood = new Mood();
+        mood.add(new Evidence(text.span(0, text.tokens().count()), value));
+        return mood.sentiment();
+    }
+
+    private static List<Sentiment> sentences(TextDocument text, List<Opinion> opinions, Optional<Sentiment> framed) {
+        Ranges ranges = text.sentenceRanges();
+        List<Sentiment> sentences = new ArrayList<>(ranges.count());
+        int next = 0;
+        for (int s = 0; s < ranges.count(); s++) {
+            Mood mood = new Mood();
+            while (next < opinions.size() && opinions.get(next).first() < ranges.end(s)) {
+                mood.add(opinions.get(next++).evidence(text));
+            }
+            sentences.add(framed.isPresent() && ranges.count() == 1 ? framed.get() : mood.sentiment());
+        }
+        return sentences;
+    }
+
+    private static Sentiment whole(TextDocument text, List<Opinion> opinions, List<Sentiment> sentences) {
+        Mood mood = new Mood();
+        opinions.forEach(opinion -> mood.add(opinion.evidence(text)));
+        return mood.sentiment(rule(sentences));
+    }
+
+    private static Polarity rule(List<Sentiment> sentences) {
+        boolean mixed = has(sentences, Polarity.MIXED);
+        boolean positive = has(sentences, Polarity.POSITIVE);
+        boolean negative = has(sentences, Polarity.NEGATIVE);
+        if (mixed || positive && negative) {
+            return Polarity.MIXED;
+        }
+        return positive ? Polarity.POSITIVE : negative ? Polarity.NEGATIVE : Polarity.NEUTRAL;
+    }
+
+    private static boolean has(List<Sentiment> sentences, Polarity polarity) {
+        return sentences.stream().anyMatch(sentence -> sentence.polarity() == polarity);
+    }
+
+    @Override
+    public Optional<WhyNot> whyNot(Document document, Layer<?> layer, String label) {
+        Optional<Sentiment> found = document.get(Layer.SENTIMENT);
+        if (found.isEmpty() || found.get().polarity().id().equals(label)) {
+            return Optional.empty();
+        }
+        Sentiment sentiment = found.get();
+        List<Evidence> against = sentiment.evidence();
+        String reason = against.isEmpty()
+                ? "no opinion word was found"
+                : "the opinions found make it " + sentiment.polarity().id();
+        return Optional.of(
+                new WhyNot(label, reason, against.stream().map(Evidence::span).toList()));
+    }
+
+    @Override
+    public Map<String, String> digests() {
+        List<String> files = new ArrayList<>(List.of("emoji.tsv"));
+        BY_PREFERENCE.forEach(language -> files.add(OpinionLexicon.file(language)));
+        return new TreeMap<>(Map.of(SentimentProvider.NAME, ResourceDigest.of(SentimentAnnotator.class, files)));
+    }
+}

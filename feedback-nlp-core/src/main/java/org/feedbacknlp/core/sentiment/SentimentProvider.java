@@ -1,0 +1,41 @@
+package org.feedbacknlp.core.sentiment;
+
+import java.util.Set;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.spi.Annotator;
+import org.feedbacknlp.api.spi.AnnotatorProvider;
+import org.feedbacknlp.api.spi.Options;
+import org.feedbacknlp.api.spi.ProviderContext;
+
+/** Provides sentiment of the whole and of each sentence. */
+public final class SentimentProvider implements AnnotatorProvider {
+    static final String NAME = RESERVED_PREFIX + "sentiment";
+
+    /** Makes the provider. */
+    public SentimentProvider() {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Set<Layer<?>> produces() {
+        return Set.of(Layer.SENTIMENT, Layer.SENTENCE_SENTIMENTS);
+    }
+
+    @Override
+    public int priority() {
+        return -100;
+    }
+
+    @Override
+    public Annotator create(ProviderContext context, Options options) {
+        return new SentimentAnnotator();
+    }
+}

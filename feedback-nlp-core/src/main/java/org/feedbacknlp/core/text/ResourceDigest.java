@@ -1,0 +1,40 @@
+package org.feedbacknlp.core.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The digest of word resources, so that an analysis can name what made it. */
+public final class ResourceDigest {
+    private ResourceDigest() {}
+
+    /**
+     * Digests resources beside a class, in the order given.
+     *
+     * @param beside a class in the resources' package
+     * @param names the resources' file names
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    public static String of(Class<?> beside, List<String> names) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (String name : names) {
+                try (InputStream stream = beside.getResourceAsStream(name)) {
+                    if (stream == null) {
+                        throw new IllegalStateException("resource " + name + " is missing from the jar");
+                    }
+                    sha.update(stream.readAllBytes());
+                }
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a word resource cannot be read", broken);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.feedbacknlp.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.api.Truncation;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Clauses;
+import org.feedbacknlp.api.layer.Clauses.Clause;
+import org.feedbacknlp.api.layer.Language;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.LayerValue;
+import org.feedbacknlp.api.layer.Sentences;
+import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.Zones;
+import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.api.spi.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text on its way through the pipeline, with all that its annotators share: normalised and parted into tokens at once, language,
+ * sentences and clauses found when first asked for. Opened for one text after another; used by one thread at a time.
+ */
+public final class TextDocument implements Document {
+    private static final int KEPT_CHARS = 1 << 16;
+    private static final int KEPT_TOKENS = 1 << 14;
+    private static final Verbatim NONE = Verbatim.of("");
+
+    private final TextTools tools;
+    private final Limits limits;
+    private final LayerSource layers;
+    private final NormalizedText text = new NormalizedText();
+    private final TokenBuffer tokens = new TokenBuffer(text);
+    private final Ranges sentences = new Ranges();
+    private final Ranges clauses = new Ranges();
+    private List<ZoneFinder.Found> zones = List.of();
+    private Verbatim verbatim = NONE;
+    private Scope scope = Scope.WORDS;
+    private @Nullable Verbatim words;
+    private @Nullable Language language;
+    private @Nullable Sentences sentenceSpans;
+    private @Nullable Clauses clauseSpans;
+
+    /**
+     * Makes a document without a text.
+     *
+     * @param tools what it works with
+     * @param limits what one text may cost
+     * @param layers where annotators' layers are found
+     */
+    public TextDocument(TextTools tools, Limits limits, LayerSource layers) {
+        this.tools = tools;
+        this.limits = limits;
+        this.layers = layers;
+    }
+
+    /**
+     * Takes a text.
+     *
+     * @param value what was written
+     */
+    public void open(Verbatim value) {
+        verbatim = value;
+        words = null;
+        language = null;
+        sentenceSpans = null;
+        clauseSpans = null;
+        sentences.clear();
+        clauses.clear();
+        tools.normalizer.normalize(value.text(), limits, text);
+        tools.tokenizer.tokenize(limits, tokens);
+        zones = tools.zones.find(text);
+        flagForeign();
+    }
+
+    private void flagForeign() {
+        int i = 0;
+        for (ZoneFinder.Found zone : zones) {
+            while (i < tokens.count() && tokens.normalizedStart(i) < zone.end()) {
+                if (tokens.normalizedStart(i) >= zone.start()) {
+                    tokens.flag(i, TokenBuffer.FOREIGN);
+                }
+                i++;
+            }
+        }
+    }
+
+    /** Lets go of the text, and of buffers that a long one has made large. */
+    public void close() {
+        verbatim = NONE;
+        words = null;
+        zones = List.of();
+        text.clear(KEPT_CHARS);
+        tokens.clear(KEPT_TOKENS);
+    }
+
+    /**
+     * Says how much of the verbatim is shown from now on.
+     *
+     * @param value what the next annotator may see
+     */
+    public void show(Scope value) {
+        scope = value;
+    }
+
+    @Override
+    public Verbatim verbatim() {
+        if (scope == Scope.VERBATIM) {
+            return verbatim;
+        }
+        if (words == null) {
+            words = verbatim.wordsOnly();
+        }
+        return words;
+    }
+
+    @Override
+    public String text() {
+        return verbatim.text();
+    }
+
+    @Override
+    public NormalizedText normalized() {
+        return text;
+    }
+
+    @Override
+    public Span original(int start, int end) {
+        return text.original(start, end);
+    }
+
+    @Override
+    public TokenBuffer tokens() {
+        return tokens;
+    }
+
+    /**
+     * Returns where the text was cut.
+     *
+     * @return the cut, or null if all was read
+     */
+    public @Nullable Truncation truncation() {
+        return text.truncation();
+    }
+
+    @Override
+    public Language language() {
+        if (language == null) {
+            language = verbatim.language()
+                    .map(tag -> new Language(tag, 1))
+                    .orElseGet(() -> tools.languages.identify(text.buffer(), text.length()));
+        }
+        return language;
+    }
+
+    /**
+     * Returns the small words of the text's language.
+     *
+     * @return the grammar, empty where the language has none
+     */
+    public Grammar grammar() {
+        return tools.grammar(language().primary());
+    }
+
+    /**
+     * Returns the sentences as ranges of tokens.
+     *
+     * @return the ranges, valid as long as the document holds this text
+     */
+    public Ranges sentenceRanges() {
+        if (sentences.count() == 0) {
+            tools.sentences.split(tokens, sentences);
+        }
+        return sentences;
+    }
+
+    /**
+     * Returns the clauses as ranges of tokens, with the tags of {@link ClauseSplitter}.
+     *
+     * @return the ranges, valid as long as the document holds this text
+     */
+    public Ranges clauseRanges() {
+        if (clauses.count() == 0) {
+            tools.clauses.split(tokens, sentenceRanges(), grammar(), clauses);
+        }
+        return clauses;
+    }
+
+    @Override
+    public Sentences sentences() {
+        if (sentenceSpans == null) {
+            Ranges ranges = sentenceRanges();
+            List<Span> spans = new ArrayList<>(ranges.count());
+            for (int i = 0; i < ranges.count(); i++) {
+                spans.add(span(ranges.first(i), ranges.end(i)));
+            }
+            sentenceSpans = new Sentences(spans);
+        }
+        return sentenceSpans;
+    }
+
+    @Override
+    public Clauses clauses() {
+        if (clauseSpans == null) {
+            Ranges ranges = clauseRanges();
+            List<Clause> all = new ArrayList<>(ranges.count());
+            for (int i = 0; i < ranges.count(); i++) {
+                Span span = span(ranges.first(i), ranges.end(i));
+                int tag = ranges.tag(i);
+                all.add(new Clause(span, ClauseSplitter.sentence(tag), ClauseSplitter.link(tag)));
+            }
+            clauseSpans = new Clauses(all);
+        }
+        return clauseSpans;
+    }
+
+    /**
+     * Returns what mail software and habit added to the text.
+     *
+     * @return the zones
+     */
+    public Zones zones() {
+        return new Zones(zones.stream()
+                .map(zone -> new Zones.Zone(zone.kind(), text.original(zone.start(), zone.end())))
+                .toList());
+    }
+
+    /**
+     * Returns where a range of tokens lies in the original text.
+     *
+     * @param first the first token
+     * @param end the token behind the last, above {@code first}
+     * @return the span
+     */
+    public Span span(int first, int end) {
+        return new Span(tokens.start(first), tokens.end(end - 1));
+    }
+
+    @Override
+    public <T extends LayerValue> Optional<T> get(Layer<T> layer) {
+        return Optional.ofNullable(layers.find(layer));
+    }
+}
