@@ -11,8 +11,10 @@ import org.feedbacknlp.api.layer.TokenKind;
  * thread-safe.
  */
 public final class SentenceSplitter {
-    /** A line this long that goes on with a small letter was wrapped by a machine. */
-    private static final int WRAPPED_LINE = 60;
+    /** A line of such a length that goes on with a small letter was wrapped by a machine. */
+    private static final int SHORTEST_WRAPPED_LINE = 60;
+
+    private static final int LONGEST_WRAPPED_LINE = 80;
 
     private final long[] abbreviations;
     private final long[] beforeNumbers;
@@ -64,13 +66,13 @@ public final class SentenceSplitter {
         }
         TokenKind kind = tokens.kind(t);
         if (kind == TokenKind.EMOJI || kind == TokenKind.EMOTICON) {
-            return t > first && opensAfterPicture(tokens, t + 1);
+            return t > first && endsAtPicture(tokens, first, t);
         }
         if (kind != TokenKind.PUNCTUATION || closes(tokens, t + 1) || isTerminal(tokens, t + 1)) {
             return false;
         }
         if (isTerminal(tokens, t)) {
-            return isPicture(tokens, t + 1) ? tokens.has(t + 1, TokenBuffer.SPACED) : endsAtTerminal(tokens, first, t);
+            return !isPicture(tokens, t + 1) && endsAtTerminal(tokens, first, t);
         }
         return t > first
                 && isCloser(tokens, t)
@@ -85,11 +87,14 @@ public final class SentenceSplitter {
         for (int i = tokens.normalizedEnd(t); i < tokens.normalizedStart(t + 1); i++) {
             breaks += chars[i] == '\n' ? 1 : 0;
         }
+        int line = tokens.normalizedEnd(t) - lineStart(tokens, first, t);
         boolean wrapped = breaks == 1
                 && startsSmall(tokens, t + 1)
                 && !isTerminal(tokens, t)
-                && tokens.normalizedEnd(t) - lineStart(tokens, first, t) >= WRAPPED_LINE;
-        return !wrapped;
+                && line >= SHORTEST_WRAPPED_LINE
+                && line <= LONGEST_WRAPPED_LINE;
+        boolean insideZone = tokens.foreign(t) && tokens.foreign(t + 1);
+        return !wrapped && !insideZone;
     }
 
     private static int lineStart(TokenBuffer tokens, int first, int t) {
@@ -179,8 +184,17 @@ public final class SentenceSplitter {
         return tokens.kind(t) == TokenKind.EMOJI || tokens.kind(t) == TokenKind.EMOTICON;
     }
 
-    private static boolean opensAfterPicture(TokenBuffer tokens, int t) {
-        return tokens.kind(t) == TokenKind.WORD && tokens.has(t, TokenBuffer.CAPITAL);
+    /** Pictures close the sentence before them where that has ended, or where a capital follows. */
+    private static boolean endsAtPicture(TokenBuffer tokens, int first, int t) {
+        int next = t + 1;
+        if (isPicture(tokens, next) || tokens.kind(next) != TokenKind.WORD) {
+            return false;
+        }
+        int before = t;
+        while (before > first && isPicture(tokens, before)) {
+            before--;
+        }
+        return isTerminal(tokens, before) || tokens.has(next, TokenBuffer.CAPITAL);
     }
 
     private static boolean startsSmall(TokenBuffer tokens, int t) {
