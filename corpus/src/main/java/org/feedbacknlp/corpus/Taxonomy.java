@@ -1,0 +1,86 @@
+package org.feedbacknlp.corpus;
+
+import java.util.List;
+
+/** The ids that the gold labels use and the API leaves open: topics and reasons of severity. {@code GUIDELINES.md} defines them. */
+public final class Taxonomy {
+    private static final List<String> TOPICS = List.of(
+            "product-quality",
+            "price",
+            "delivery",
+            "support",
+            "ease-of-use",
+            "reliability",
+            "performance",
+            "onboarding",
+            "billing",
+            "account",
+            "contract",
+            "app",
+            "communication",
+            "privacy",
+            "availability",
+            "returns",
+            "features",
+            "integrations",
+            "reporting",
+            "documentation",
+            "fit",
+            "packaging",
+            "selection",
+            "coverage",
+            "roaming",
+            "equipment",
+            "fees",
+            "fraud",
+            "branch",
+            "cards",
+            "lending",
+            "punctuality",
+            "baggage",
+            "seat",
+            "catering",
+            "check-in",
+            "disruption",
+            "waiting-time",
+            "care",
+            "appointments",
+            "cleanliness",
+            "facilities",
+            "medication");
+
+    private static final List<String> REASONS = List.of(
+            "safety",
+            "legal",
+            "data-loss",
+            "privacy",
+            "money",
+            "outage",
+            "blocked",
+            "repeat-contact",
+            "deadline",
+            "defect",
+            "delay",
+            "service",
+            "minor");
+
+    private Taxonomy() {}
+
+    /**
+     * Returns the ids of all topics.
+     *
+     * @return general topics first, then those of single industries
+     */
+    public static List<String> topics() {
+        return TOPICS;
+    }
+
+    /**
+     * Returns the ids of all reasons of severity.
+     *
+     * @return the gravest first
+     */
+    public static List<String> reasons() {
+        return REASONS;
+    }
+}
