@@ -31,6 +31,16 @@ public record Effects(Survey survey, Map<String, IndustryEffects> industries) {
     }
 
     /**
+     * Returns the same truths for another sample of chance, so that a programme can be judged on many samples.
+     *
+     * @param seed any number
+     * @return the effects with another seed
+     */
+    public Effects seeded(int seed) {
+        return new Effects(survey.seeded(seed), industries);
+    }
+
+    /**
      * Returns what is planted in one industry.
      *
      * @param industry its name

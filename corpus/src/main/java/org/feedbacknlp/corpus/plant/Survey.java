@@ -34,6 +34,11 @@ public record Survey(
         mood = Map.copyOf(mood);
     }
 
+    Survey seeded(int other) {
+        return new Survey(
+                other, start, weeks, eventShare, writesAgain, respondentNoise, textNoise, missing, misread, mood);
+    }
+
     /** Starts the random numbers for one purpose of one verbatim. */
     Draw draw(String id, String purpose) {
         return Draw.of(seed + "/" + id + "/" + purpose);
