@@ -46,14 +46,14 @@ record LabelReader(MarkedText text, Complaints complaints) {
                 all(verbatim, "signals", this::signal),
                 verbatim.map("severity").flatMap(this::severity),
                 verbatim.map("effort").flatMap(this::effort),
-                verbatim.choices("emotions", EMOTIONS),
+                different(verbatim, "emotions", EMOTIONS),
                 verbatim.choice("stage", STAGES),
                 pii(verbatim),
                 verbatim.flag("sarcasm"));
     }
 
     private List<GoldSentence> sentences(YamlMap verbatim) {
-        List<Polarity> labels = verbatim.choicesWithRepeats("sentences", SENTIMENTS);
+        List<Polarity> labels = verbatim.choices("sentences", SENTIMENTS);
         List<Span> spans = text.sentences();
         if (labels.size() != spans.size()) {
             verbatim.complain("sentences", labels.size() + " labels for " + spans.size() + " sentences");
@@ -93,7 +93,7 @@ record LabelReader(MarkedText text, Complaints complaints) {
     private Optional<Severity> severity(YamlMap label) {
         label.need("level");
         Optional<Severity.Level> level = label.choice("level", LEVELS);
-        List<String> reasons = label.choices("reasons", REASONS);
+        List<String> reasons = different(label, "reasons", REASONS);
         label.refuseOthers(UNKNOWN_KEY);
         if (reasons.isEmpty()) {
             label.complain("reasons", "none");
@@ -145,6 +145,15 @@ record LabelReader(MarkedText text, Complaints complaints) {
         label.refuseOthers(UNKNOWN_KEY);
         spans.sort(Comparator.naturalOrder());
         return spans;
+    }
+
+    private static <E> List<E> different(YamlMap map, String key, Vocabulary<E> vocabulary) {
+        List<E> all = map.choices(key, vocabulary);
+        List<E> different = all.stream().distinct().toList();
+        if (different.size() < all.size()) {
+            map.complain(key, "a word twice");
+        }
+        return different;
     }
 
     private static <T> List<T> all(YamlMap verbatim, String key, Function<YamlMap, Optional<T>> reader) {

@@ -1,68 +1,21 @@
 package org.feedbacknlp.corpus;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** The ids that the gold labels use and the API leaves open: topics and reasons of severity. {@code GUIDELINES.md} defines them. */
 public final class Taxonomy {
-    private static final List<String> TOPICS = List.of(
-            "product-quality",
-            "price",
-            "delivery",
-            "support",
-            "ease-of-use",
-            "reliability",
-            "performance",
-            "onboarding",
-            "billing",
-            "account",
-            "contract",
-            "app",
-            "communication",
-            "privacy",
-            "availability",
-            "returns",
-            "features",
-            "integrations",
-            "reporting",
-            "documentation",
-            "fit",
-            "packaging",
-            "selection",
-            "coverage",
-            "roaming",
-            "equipment",
-            "fees",
-            "fraud",
-            "branch",
-            "cards",
-            "lending",
-            "punctuality",
-            "baggage",
-            "seat",
-            "catering",
-            "check-in",
-            "disruption",
-            "waiting-time",
-            "care",
-            "appointments",
-            "cleanliness",
-            "facilities",
-            "medication");
+    private static final List<String> TOPICS = words("""
+            product-quality price delivery support ease-of-use reliability performance onboarding billing account contract app
+            communication privacy availability returns features integrations reporting documentation fit packaging selection
+            coverage roaming equipment fees fraud branch cards lending punctuality baggage seat catering check-in disruption
+            waiting-time care appointments cleanliness facilities medication
+            """);
 
-    private static final List<String> REASONS = List.of(
-            "safety",
-            "legal",
-            "data-loss",
-            "privacy",
-            "money",
-            "outage",
-            "blocked",
-            "repeat-contact",
-            "deadline",
-            "defect",
-            "delay",
-            "service",
-            "minor");
+    private static final List<String> REASONS = words("""
+            safety legal data-loss privacy money outage blocked repeat-contact deadline defect delay service minor
+            """);
 
     private Taxonomy() {}
 
@@ -82,5 +35,11 @@ public final class Taxonomy {
      */
     public static List<String> reasons() {
         return REASONS;
+    }
+
+    private static List<String> words(String text) {
+        return Collections.list(new StringTokenizer(text)).stream()
+                .map(String::valueOf)
+                .toList();
     }
 }

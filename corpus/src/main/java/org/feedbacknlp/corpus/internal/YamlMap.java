@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,7 +161,7 @@ public final class YamlMap {
     }
 
     /**
-     * Reads a list of different words of a vocabulary.
+     * Reads a list of words of a vocabulary.
      *
      * @param <E> what the words stand for
      * @param key its key
@@ -170,23 +169,6 @@ public final class YamlMap {
      * @return what the words stand for, none where the key is absent
      */
     public <E> List<E> choices(String key, Vocabulary<E> vocabulary) {
-        List<E> found = choicesWithRepeats(key, vocabulary);
-        Set<E> different = new LinkedHashSet<>(found);
-        if (different.size() < found.size()) {
-            complain(key, "a word twice");
-        }
-        return List.copyOf(different);
-    }
-
-    /**
-     * Reads a list of words of a vocabulary, in which a word may stand more than once.
-     *
-     * @param <E> what the words stand for
-     * @param key its key
-     * @param vocabulary the words that are allowed
-     * @return what the words stand for, none where the key is absent
-     */
-    public <E> List<E> choicesWithRepeats(String key, Vocabulary<E> vocabulary) {
         List<E> found = new ArrayList<>();
         texts(key).forEach(word -> known(key, word, vocabulary).ifPresent(found::add));
         return found;

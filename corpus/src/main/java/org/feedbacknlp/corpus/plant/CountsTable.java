@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,34 +55,17 @@ final class CountsTable {
     private void texts() {
         row("verbatims", List::size);
         for (Status status : Status.values()) {
-            row(
-                    "… " + status.id(),
-                    column -> column.stream()
-                            .filter(gold -> gold.status() == status)
-                            .count());
+            count("… " + status.id(), gold -> gold.status() == status);
         }
         for (Split split : Split.values()) {
-            row(
-                    "… in " + split.name().toLowerCase(Locale.ROOT),
-                    column -> column.stream()
-                            .filter(gold -> gold.split() == split)
-                            .count());
+            count("… in " + split.name().toLowerCase(Locale.ROOT), gold -> gold.split() == split);
         }
-        row(
-                "languages",
-                column -> column.stream()
-                        .map(GoldVerbatim::language)
-                        .filter(language -> !language.equals("und"))
-                        .distinct()
-                        .count());
+        row("languages", CountsTable::languages);
         row(
                 "characters",
                 column ->
                         column.stream().mapToLong(gold -> gold.text().length()).sum());
-        row(
-                "about the event",
-                column ->
-                        column.stream().filter(gold -> gold.event().isPresent()).count());
+        count("about the event", gold -> gold.event().isPresent());
     }
 
     private void labels() {
@@ -97,6 +81,18 @@ final class CountsTable {
         sum("stage", labels -> labels.stage().stream());
         sum("PII", labels -> labels.pii().stream());
         sum("sarcasm", labels -> Stream.of(labels).filter(GoldLabels::sarcasm));
+    }
+
+    private static long languages(List<GoldVerbatim> column) {
+        return column.stream()
+                .map(GoldVerbatim::language)
+                .filter(language -> !language.equals("und"))
+                .distinct()
+                .count();
+    }
+
+    private void count(String name, Predicate<GoldVerbatim> which) {
+        row(name, column -> column.stream().filter(which).count());
     }
 
     private void sum(String name, Function<GoldLabels, Stream<?>> part) {

@@ -71,13 +71,12 @@ class YamlMapTest {
     }
 
     @Test
-    void aWordMayBeRepeatedOnlyWhereThatIsMeant() {
-        String twice = "a: [renewal, support, renewal]";
+    void wordsComeInTheOrderOfTheFileAndUnknownOnesAreLeftOut() {
         assertEquals(
-                List.of(Stage.RENEWAL, Stage.SUPPORT, Stage.RENEWAL), map(twice).choicesWithRepeats("a", STAGES));
-        assertEquals(List.of(), complaints);
-        assertEquals(List.of(Stage.RENEWAL, Stage.SUPPORT), map(twice).choices("a", STAGES));
-        assertEquals(List.of("1 a: a word twice"), complaints);
+                List.of(Stage.RENEWAL, Stage.SUPPORT, Stage.RENEWAL),
+                map("a: [renewal, leaving, support, renewal]").choices("a", STAGES));
+        assertEquals(List.of("1 a: unknown 'leaving'"), complaints);
+        assertEquals(List.of(), map("b: [renewal]").choices("a", STAGES));
     }
 
     @ParameterizedTest(name = "{0}")
