@@ -21,6 +21,7 @@ import org.feedbacknlp.corpus.internal.YamlText;
 final class GoldFile {
     private static final Vocabulary<Status> STATUSES = Vocabulary.ofIds(Status.class);
     private static final int FEWEST_DIGITS = 3;
+    private static final int MOST_DIGITS = 4;
     private static final String UNDETERMINED = "und";
 
     private final YamlMap root;
@@ -96,7 +97,9 @@ final class GoldFile {
     private void checkId(YamlMap entry, String id) {
         String prefix = industry + "-";
         String number = id.startsWith(prefix) ? id.substring(prefix.length()) : "";
-        if (number.length() < FEWEST_DIGITS || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        boolean digits = number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean padded = number.length() > FEWEST_DIGITS && number.startsWith("0");
+        if (!digits || padded || number.length() < FEWEST_DIGITS || number.length() > MOST_DIGITS) {
             entry.complain("id", "not of the form " + prefix + "NNN");
         }
         if (!ids.add(id)) {

@@ -6,7 +6,7 @@ import org.feedbacknlp.api.Status;
 /**
  * A text that was written for this corpus, and what is to be found in it. {@code toString} does not show the text.
  *
- * @param id {@code INDUSTRY-NNN}, unique in the corpus
+ * @param id {@code INDUSTRY-NNN}, the number of three or four digits, unique in the corpus
  * @param industry the industry whose customer speaks
  * @param text the words, without the marks that part the sentences
  * @param question what was asked; empty where no question was

@@ -106,10 +106,13 @@ record LabelReader(MarkedText text, Complaints complaints) {
         label.need("value");
         OptionalInt value = label.whole("value");
         List<Span> spans = spans(label, "effort");
-        if (value.isPresent() && Math.abs(value.getAsInt()) > 2) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (value.getAsInt() < -2 || value.getAsInt() > 2) {
             label.complain("value", "outside -2..2");
         }
-        return value.isPresent() ? Optional.of(new GoldEffort(value.getAsInt(), spans)) : Optional.empty();
+        return Optional.of(new GoldEffort(value.getAsInt(), spans));
     }
 
     private List<Pii.Item> pii(YamlMap verbatim) {
@@ -134,7 +137,7 @@ record LabelReader(MarkedText text, Complaints complaints) {
         return item;
     }
 
-    /** Reads the quotes of a label, its last keys. */
+    /** Reads the quotes of a label; what was not asked for by then is refused. */
     private List<Span> spans(YamlMap label, String name) {
         List<Span> spans = new ArrayList<>();
         List<YamlText> quotes = label.texts("quotes");
