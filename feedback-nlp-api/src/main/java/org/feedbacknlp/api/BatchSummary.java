@@ -1,10 +1,9 @@
 package org.feedbacknlp.api;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.feedbacknlp.api.internal.Require;
 
 /**
  * Counts of a batch, so far or in the end.
@@ -18,7 +17,7 @@ import java.util.TreeMap;
 public record BatchSummary(long done, long failed, SortedMap<String, Long> reasons, Duration elapsed) {
     /** Copies the map. */
     public BatchSummary {
-        reasons = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(reasons, "reasons")));
+        reasons = Require.sorted(reasons, "reasons");
         Objects.requireNonNull(elapsed, "elapsed");
     }
 

@@ -31,8 +31,8 @@ public record ProviderReport(
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(state, "state");
-        produces = List.copyOf(Objects.requireNonNull(produces, "produces"));
-        requires = List.copyOf(Objects.requireNonNull(requires, "requires"));
+        produces = Require.list(produces, "produces");
+        requires = Require.list(requires, "requires");
         Objects.requireNonNull(problem, "problem");
     }
 

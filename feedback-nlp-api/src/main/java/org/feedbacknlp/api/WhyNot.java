@@ -17,6 +17,6 @@ public record WhyNot(String label, String reason, List<Span> near) {
     public WhyNot {
         Require.id(label, "label");
         Objects.requireNonNull(reason, "reason");
-        near = List.copyOf(Objects.requireNonNull(near, "near"));
+        near = Require.list(near, "near");
     }
 }

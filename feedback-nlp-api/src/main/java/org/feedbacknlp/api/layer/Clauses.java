@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.feedbacknlp.api.internal.Require;
 
 /**
  * The clauses of a text: the parts of a sentence that can feel differently.
@@ -13,7 +14,7 @@ import java.util.Objects;
 public record Clauses(List<Clause> all) implements LayerValue {
     /** Copies the list. */
     public Clauses {
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        all = Require.list(all, "all");
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class Option<T> {
      * @return the option
      */
     public static Option<String> choice(String key, String fallback, List<String> choices, String description) {
-        List<String> words = List.copyOf(choices);
+        List<String> words = Require.list(choices, "choices");
         return new Option<>(key, description, "one of " + String.join(", ", words), fallback, value -> {
             if (!words.contains(value)) {
                 throw new IllegalArgumentException("not a choice");
