@@ -231,27 +231,34 @@ public final class Analysis {
          * @param layer the layer
          * @param value what was found
          * @return this
-         * @throws IllegalArgumentException if the layer is there already
+         * @throws IllegalArgumentException if the layer is there or absent already
          */
         public <T extends LayerValue> Builder put(Layer<T> layer, T value) {
-            if (layers.contains(layer)) {
-                throw new IllegalArgumentException("layer " + layer + " is there already");
-            }
-            values.add(layer.type().cast(value));
+            refuse(layers.contains(Objects.requireNonNull(layer, "layer")), layer, "there");
+            refuse(absences.containsKey(layer), layer, "absent");
+            values.add(layer.type().cast(Objects.requireNonNull(value, "value")));
             layers.add(layer);
             return this;
         }
 
         /**
-         * Says why a layer is absent.
+         * Says why a layer is absent; a second reason replaces the first.
          *
          * @param layer the layer
          * @param reason one line without any of the verbatim
          * @return this
+         * @throws IllegalArgumentException if the layer is there
          */
         public Builder absent(Layer<?> layer, String reason) {
+            refuse(layers.contains(Objects.requireNonNull(layer, "layer")), layer, "there");
             absences.put(layer, Objects.requireNonNull(reason, "reason"));
             return this;
+        }
+
+        private static void refuse(boolean taken, Layer<?> layer, String as) {
+            if (taken) {
+                throw new IllegalArgumentException("layer " + layer + " is " + as + " already");
+            }
         }
 
         /**
