@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.feedbacknlp.api.internal.OneLine;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.api.layer.SentenceSentiments;
@@ -204,7 +205,7 @@ public final class Analysis {
     /** Shows the id, the status and the layers' names. */
     @Override
     public String toString() {
-        return "Analysis[id=" + verbatim.id() + ", " + status.id() + ", " + layers() + "]";
+        return "Analysis[id=" + OneLine.of(verbatim.id()) + ", " + status.id() + ", " + layers() + "]";
     }
 
     /** Collects an {@link Analysis}. Not thread-safe. */
@@ -245,13 +246,13 @@ public final class Analysis {
          * Says why a layer is absent; a second reason replaces the first.
          *
          * @param layer the layer
-         * @param reason one line without any of the verbatim
+         * @param reason why, without any of the verbatim; kept as one line of at most {@value Failure#MAX_REASON} characters
          * @return this
          * @throws IllegalArgumentException if the layer is there
          */
         public Builder absent(Layer<?> layer, String reason) {
             refuse(layers.contains(Objects.requireNonNull(layer, "layer")), layer, "there");
-            absences.put(layer, Objects.requireNonNull(reason, "reason"));
+            absences.put(layer, OneLine.of(Objects.requireNonNull(reason, "reason")));
             return this;
         }
 

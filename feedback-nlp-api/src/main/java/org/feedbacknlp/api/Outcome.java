@@ -3,6 +3,7 @@ package org.feedbacknlp.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.feedbacknlp.api.internal.OneLine;
 import org.feedbacknlp.api.layer.LayerValue;
 
 /** What became of one item of a batch: an analysis, or the reason why there is none. */
@@ -65,6 +66,12 @@ public sealed interface Outcome extends LayerValue {
             json.put("status", "failed");
             json.put("failure", failure.toJson());
             return json;
+        }
+
+        /** Shows the place, the id on one line and the failure. */
+        @Override
+        public String toString() {
+            return "Failed[index=" + index + ", id=" + OneLine.of(id) + ", failure=" + failure + "]";
         }
     }
 }
