@@ -15,10 +15,18 @@ import org.feedbacknlp.api.internal.Require;
  * @param elapsed since the first outcome was asked for
  */
 public record BatchSummary(long done, long failed, SortedMap<String, Long> reasons, Duration elapsed) {
-    /** Copies the map. */
+    /**
+     * Checks the counts and copies the map.
+     *
+     * @throws IllegalArgumentException if a count or the time is negative
+     */
     public BatchSummary {
+        Require.notNegative(done, "done");
+        Require.notNegative(failed, "failed");
         reasons = Require.sorted(reasons, "reasons");
-        Objects.requireNonNull(elapsed, "elapsed");
+        if (Objects.requireNonNull(elapsed, "elapsed").isNegative()) {
+            throw new IllegalArgumentException("elapsed is negative: " + elapsed);
+        }
     }
 
     /**
@@ -37,6 +45,6 @@ public record BatchSummary(long done, long failed, SortedMap<String, Long> reaso
      */
     public double perSecond() {
         long nanos = elapsed.toNanos();
-        return nanos <= 0 ? 0 : total() * 1e9 / nanos;
+        return nanos == 0 ? 0 : total() * 1e9 / nanos;
     }
 }

@@ -91,6 +91,32 @@ public final class Require {
     }
 
     /**
+     * Refuses a whole number outside a closed range.
+     *
+     * @param value the number
+     * @param lowest the lower end
+     * @param highest the upper end
+     * @param name the argument's name
+     */
+    public static void within(int value, int lowest, int highest, String name) {
+        if (value < lowest || value > highest) {
+            throw new IllegalArgumentException(name + " is not in " + lowest + ".." + highest + ": " + value);
+        }
+    }
+
+    /**
+     * Refuses what is below zero.
+     *
+     * @param value the number
+     * @param name the argument's name
+     */
+    public static void notNegative(long value, String name) {
+        if (value < 0) {
+            throw new IllegalArgumentException(name + " is negative: " + value);
+        }
+    }
+
+    /**
      * Refuses zero and less.
      *
      * @param value the number

@@ -52,9 +52,7 @@ public record Clauses(List<Clause> all) implements LayerValue {
         public Clause {
             Objects.requireNonNull(span, "span");
             Objects.requireNonNull(link, "link");
-            if (sentence < 0) {
-                throw new IllegalArgumentException("sentence is negative: " + sentence);
-            }
+            Require.notNegative(sentence, "sentence");
         }
 
         Map<String, Object> toJson() {
