@@ -19,8 +19,8 @@ public final class UnreadableItemException extends RuntimeException {
      * Makes the exception.
      *
      * @param id the item's id, empty where it could not be read either
-     * @param reason what, where, which limit, without any of the verbatim; kept as one line of at most {@value Failure#MAX_REASON}
-     *     characters
+     * @param reason what, where, which limit, without any of the verbatim; kept as one line of at most
+     *     {@value Failure#MAX_REASON} characters
      */
     public UnreadableItemException(String id, String reason) {
         super(OneLine.of(Objects.requireNonNull(reason, "reason")));

@@ -12,7 +12,7 @@ import org.feedbacknlp.api.internal.Require;
 /**
  * What classifiers say, kept apart by the classifier that said it.
  *
- * @param byModel model or plugin name to its labels, the most confident first; sorted by name, unmodifiable
+ * @param byModel model or plugin name to its labels, each annotator's with the most confident first; sorted by name, unmodifiable
  */
 public record Labels(SortedMap<String, List<Label>> byModel) implements LayerValue {
     /** Copies the map and its lists. */
