@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.feedbacknlp.apitest.support.ApiClasses;
+import org.feedbacknlp.apitest.support.Part;
 import org.feedbacknlp.apitest.support.Refusal;
-import org.feedbacknlp.apitest.support.Remake;
 import org.feedbacknlp.apitest.support.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,44 +27,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every public record keeps, whichever parts it has: each part of each record is a case. */
 class RecordsTest {
-    /** One part of one valid record. */
-    record Part(Record of, RecordComponent component) {
-        Object value() {
-            return Remake.part(of, component);
-        }
-
-        Record replacedBy(Object value) {
-            return Remake.with(of, component, value);
-        }
-
-        Record emptied() {
-            return replacedBy(null);
-        }
-
-        @Override
-        public String toString() {
-            return of.getClass().getSimpleName() + "." + component.getName();
-        }
-    }
-
     static Stream<Part> parts() {
-        return Samples.records().stream()
-                .flatMap(value ->
-                        Stream.of(value.getClass().getRecordComponents()).map(part -> new Part(value, part)));
+        return Part.all();
     }
 
     static Stream<Part> references() {
-        return parts().filter(part -> !part.component().getType().isPrimitive());
+        return Part.all().filter(part -> !part.type().isPrimitive());
     }
 
     static Stream<Part> collections() {
-        return parts().filter(part ->
-                Collection.class.isAssignableFrom(part.component().getType()));
+        return Part.all().filter(part -> Collection.class.isAssignableFrom(part.type()));
     }
 
     static Stream<Part> maps() {
-        return parts().filter(
-                        part -> Map.class.isAssignableFrom(part.component().getType()));
+        return Part.all().filter(part -> Map.class.isAssignableFrom(part.type()));
     }
 
     @Test
@@ -89,38 +64,36 @@ class RecordsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("references")
     void refusesNullByName(Part part) {
-        Refusal.missing(part.component().getName(), part::emptied).check();
+        Refusal.missing(part.name(), () -> part.replacedBy(null)).check();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("collections")
     void refusesNullInACollectionByName(Part part) {
-        Collection<Object> holed = holding((Collection<?>) part.value());
+        Collection<Object> holed = mutable((Collection<?>) part.value());
         holed.add(null);
-        Refusal.missing(part.component().getName(), () -> part.replacedBy(holed))
-                .check();
+        Refusal.missing(part.name(), () -> part.replacedBy(holed)).check();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("maps")
     void refusesNullInAMapByName(Part part) {
-        String name = part.component().getName();
         SortedMap<Object, Object> noValue = new TreeMap<>((Map<?, ?>) part.value());
         noValue.put("zz", null);
-        Refusal.missing(name, () -> part.replacedBy(noValue)).check();
+        Refusal.missing(part.name(), () -> part.replacedBy(noValue)).check();
         SortedMap<Object, Object> noKey = new TreeMap<>(Comparator.comparing(String::valueOf));
         noKey.put(null, "zz");
-        Refusal.missing(name, () -> part.replacedBy(noKey)).check();
+        Refusal.missing(part.name(), () -> part.replacedBy(noKey)).check();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("collections")
     void collectionsAreCopiedAndCannotBeChanged(Part part) {
-        Collection<Object> mine = holding((Collection<?>) part.value());
+        Collection<Object> mine = mutable((Collection<?>) part.value());
         Record made = part.replacedBy(mine);
         mine.clear();
         assertEquals(part.of(), made, "the caller's later changes must not show");
-        Collection<?> given = (Collection<?>) Remake.part(made, part.component());
+        Collection<?> given = (Collection<?>) part.in(made);
         assertThrows(UnsupportedOperationException.class, given::clear);
     }
 
@@ -131,28 +104,28 @@ class RecordsTest {
         Record made = part.replacedBy(mine);
         mine.clear();
         assertEquals(part.of(), made, "the caller's later changes must not show");
-        Map<?, ?> given = (Map<?, ?>) Remake.part(made, part.component());
+        Map<?, ?> given = (Map<?, ?>) part.in(made);
         assertThrows(UnsupportedOperationException.class, given::clear);
         assertThrows(UnsupportedOperationException.class, given.entrySet()::clear);
     }
 
-    /** C2: the caller's comparator has no say in the order. */
+    /** The caller's comparator has no say in the order. */
     @ParameterizedTest(name = "C2 {0}")
     @MethodSource("maps")
     void mapsAreInTheNaturalOrderOfTheirKeys(Part part) {
-        SortedMap<Object, Object> backwards = new TreeMap<>(Collections.reverseOrder());
         Object value = ((Map<?, ?>) part.value()).values().iterator().next();
+        SortedMap<Object, Object> backwards = new TreeMap<>(Collections.reverseOrder());
         List.of("b", "c", "a").forEach(key -> backwards.put(key, value));
-        Map<?, ?> given = (Map<?, ?>) Remake.part(part.replacedBy(backwards), part.component());
+        Map<?, ?> given = (Map<?, ?>) part.in(part.replacedBy(backwards));
         assertEquals(List.of("a", "b", "c"), new ArrayList<>(given.keySet()));
     }
 
-    /** A collection of the kind that a part holds, which can be changed and takes null. */
-    private static Collection<Object> holding(Collection<?> values) {
+    /** A collection of the same kind that can be changed and takes null. */
+    private static Collection<Object> mutable(Collection<?> values) {
         if (values instanceof SortedSet<?>) {
-            Set<Object> set = new TreeSet<>(Comparator.comparing(String::valueOf));
-            set.addAll(values);
-            return set;
+            Set<Object> sorted = new TreeSet<>(Comparator.comparing(String::valueOf));
+            sorted.addAll(values);
+            return sorted;
         }
         return values instanceof Set<?> ? new LinkedHashSet<>(values) : new ArrayList<>(values);
     }
