@@ -11,7 +11,6 @@ import org.feedbacknlp.api.Outcome;
 /** A batch whose outcomes are there from the start. */
 public final class HandBatch implements Batch {
     private final List<Outcome> outcomes;
-    private boolean asked;
     private boolean closed;
 
     /** A batch of these outcomes. */
@@ -26,10 +25,6 @@ public final class HandBatch implements Batch {
 
     @Override
     public Iterator<Outcome> iterator() {
-        if (asked) {
-            throw new IllegalStateException("asked before");
-        }
-        asked = true;
         return outcomes.iterator();
     }
 
