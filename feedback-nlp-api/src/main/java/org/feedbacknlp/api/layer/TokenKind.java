@@ -3,8 +3,8 @@ package org.feedbacknlp.api.layer;
 import java.util.List;
 
 /** What a token is. */
-public enum TokenKind {
-    /** Letters of one word, inner apostrophes and hyphens included: {@code don't}, {@code e-mail}. */
+public enum TokenKind implements WireName {
+    /** Letters and digits of one word, inner apostrophes included: {@code don't}, {@code 10am}; a hyphen parts words. */
     WORD,
     /** Digits with their separators: {@code 1,299.00}, {@code 24/7}, {@code 3.5}. */
     NUMBER,

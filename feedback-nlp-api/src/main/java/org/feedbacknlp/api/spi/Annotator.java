@@ -1,5 +1,6 @@
 package org.feedbacknlp.api.spi;
 
+import java.util.Map;
 import java.util.Optional;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Layer;
@@ -29,6 +30,15 @@ public interface Annotator extends AutoCloseable {
      */
     default Optional<WhyNot> whyNot(Document document, Layer<?> layer, String label) {
         return Optional.empty();
+    }
+
+    /**
+     * Returns what the annotator's findings rest on, so that an analysis can tell: models, word lists, codebooks.
+     *
+     * @return name to digest ({@code sha256:...}), the same on every call; a codebook stands under {@code codebook}
+     */
+    default Map<String, String> digests() {
+        return Map.of();
     }
 
     /** Frees what the annotator holds. Called once, when no call is running. */

@@ -1,0 +1,89 @@
+package org.feedbacknlp.core.text;
+
+/** What a UTF-16 code unit is to the tokenizer, by one table look-up. */
+final class CharClass {
+    static final byte SYMBOL = 0;
+    static final byte SPACE = 1;
+    static final byte LETTER = 2;
+    static final byte DIGIT = 3;
+    /** Continues the word before it. */
+    static final byte MARK = 4;
+
+    static final byte PUNCTUATION = 5;
+    static final byte CURRENCY = 6;
+    /** A word by itself: Han, Hiragana. */
+    static final byte IDEOGRAPH = 7;
+
+    static final byte EMOJI = 8;
+    static final byte HIGH_SURROGATE = 9;
+
+    private static final byte[] TABLE = new byte[1 << 16];
+
+    static {
+        for (int c = 0; c < TABLE.length; c++) {
+            TABLE[c] = classify((char) c);
+        }
+    }
+
+    private CharClass() {}
+
+    static byte of(char c) {
+        return TABLE[c];
+    }
+
+    /** Returns the table itself, for loops that look up every character. */
+    static byte[] table() {
+        return TABLE;
+    }
+
+    static byte ofCodePoint(int codePoint) {
+        if (codePoint < TABLE.length) {
+            return TABLE[codePoint];
+        }
+        if (Emoji.isBase(codePoint)) {
+            return EMOJI;
+        }
+        if (Character.isIdeographic(codePoint)) {
+            return IDEOGRAPH;
+        }
+        return byType(Character.getType(codePoint));
+    }
+
+    private static byte classify(char c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return SPACE;
+        }
+        if (Character.isHighSurrogate(c)) {
+            return HIGH_SURROGATE;
+        }
+        if (Emoji.isBase(c)) {
+            return EMOJI;
+        }
+        boolean hiragana = c >= '\u3041' && c <= '\u309f';
+        if (Character.isIdeographic(c) || hiragana) {
+            return IDEOGRAPH;
+        }
+        return c == '_' ? LETTER : byType(Character.getType(c));
+    }
+
+    private static byte byType(int type) {
+        return switch (type) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER -> LETTER;
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> DIGIT;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> MARK;
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> PUNCTUATION;
+            case Character.CURRENCY_SYMBOL -> CURRENCY;
+            default -> SYMBOL;
+        };
+    }
+}

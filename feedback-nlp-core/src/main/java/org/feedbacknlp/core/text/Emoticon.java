@@ -1,0 +1,87 @@
+package org.feedbacknlp.core.text;
+
+/** Faces drawn with punctuation: {@code :-)}, {@code ;)}, {@code :'(}, {@code <3}, {@code ^_^}, {@code (:}. */
+final class Emoticon {
+    private static final String EYES = ":;=";
+    private static final String NOSES = "-o^";
+    private static final String MOUTHS = ")(]['/\\|*><}{";
+    private static final String LETTER_MOUTHS = "DPpOoScXx03$#";
+    private static final String[] OTHERS = {"<3", "</3", "^_^", "^^", "-_-", ">_<", "\\o/", "(^^)"};
+
+    private Emoticon() {}
+
+    /**
+     * Finds the end of the face that starts at {@code start}.
+     *
+     * @return behind the face, or {@code start} where there is none
+     */
+    static int end(char[] chars, int start, int length) {
+        char c = chars[start];
+        if (EYES.indexOf(c) >= 0) {
+            return faceEnd(chars, start, length);
+        }
+        if (c == '(' || c == ')') {
+            int eyes = start + 1 < length && chars[start + 1] == '-' ? start + 2 : start + 1;
+            boolean ends = eyes + 1 >= length || chars[eyes + 1] <= ' ';
+            return eyes < length && EYES.indexOf(chars[eyes]) >= 0 && ends ? eyes + 1 : start;
+        }
+        if (c == '>' && start + 1 < length && EYES.indexOf(chars[start + 1]) >= 0) {
+            int face = faceEnd(chars, start + 1, length);
+            return face > start + 1 ? face : start;
+        }
+        return otherEnd(chars, start, length);
+    }
+
+    private static int faceEnd(char[] chars, int start, int length) {
+        if (start > 0 && Character.isDigit(chars[start - 1])) {
+            return start;
+        }
+        int i = start + 1;
+        if (i < length && chars[i] == '\'') {
+            i++;
+        }
+        if (i + 1 < length && NOSES.indexOf(chars[i]) >= 0) {
+            i++;
+        }
+        if (i >= length) {
+            return start;
+        }
+        char mouth = chars[i];
+        if (MOUTHS.indexOf(mouth) >= 0) {
+            int end = runEnd(chars, i, length);
+            boolean path = mouth == '/' && end < length && (chars[end] == '/' || Character.isLetterOrDigit(chars[end]));
+            return path || end - i > 1 && (mouth == '/' || mouth == '\'') ? start : end;
+        }
+        int end = runEnd(chars, i, length);
+        boolean alone = end >= length || !Character.isLetterOrDigit(chars[end]);
+        return LETTER_MOUTHS.indexOf(mouth) >= 0 && alone ? end : start;
+    }
+
+    private static int runEnd(char[] chars, int start, int length) {
+        int i = start + 1;
+        while (i < length && chars[i] == chars[start]) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int otherEnd(char[] chars, int start, int length) {
+        for (String face : OTHERS) {
+            int end = start + face.length();
+            if (end <= length && matches(chars, start, face)) {
+                boolean digitFollows = end < length && Character.isLetterOrDigit(chars[end]);
+                return digitFollows ? start : end;
+            }
+        }
+        return start;
+    }
+
+    private static boolean matches(char[] chars, int start, String face) {
+        for (int i = 0; i < face.length(); i++) {
+            if (chars[start + i] != face.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,121 @@
+package org.feedbacknlp.core.text;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.feedbacknlp.api.layer.Tokens;
+import org.feedbacknlp.api.layer.WireName;
+
+/**
+ * The small words of one language that steer meaning, by what they do: negators, boosters, contrasts and so on. Immutable and
+ * thread-safe.
+ */
+public final class Grammar {
+    /** The languages that have one; any other language gets the empty grammar. */
+    public static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es", "it", "pt", "nl");
+
+    private static final int DEFAULT_REACH = 3;
+
+    private final PhraseTable<Entry> entries;
+
+    private Grammar(PhraseTable<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** What a small word does. */
+    public enum Role implements WireName {
+        /** Turns what follows: not, never, without. */
+        NEGATOR,
+        /** Strengthens what follows: very, extremely. */
+        BOOSTER,
+        /** Weakens what follows: a bit, slightly. */
+        DAMPENER,
+        /** Weighs against what came before: but, however. */
+        CONTRAST,
+        /** Gives way to its partner: although, despite, except. */
+        CONCESSION,
+        /** States a condition: if, unless. */
+        CONDITION,
+        /** Adds more of the same: and, or, because. */
+        COORDINATION,
+        /** Speaks of what was expected: expected, hoped, supposed to. */
+        EXPECTATION,
+        /** Speaks of what was: used to, in the past. */
+        PAST,
+        /** Opens a question: why, how. */
+        QUESTION,
+        /** Opens a clause: i, we, it, they, the, this. */
+        SUBJECT
+    }
+
+    /**
+     * A small word's doings.
+     *
+     * @param roles what it does
+     * @param reach how many words a negator turns
+     */
+    public record Entry(Set<Role> roles, int reach) {}
+
+    /**
+     * Reads the grammar of a language.
+     *
+     * @param language a primary language tag
+     * @return its grammar, empty where there is none
+     */
+    public static Grammar of(String language) {
+        Map<String, Map<Role, Integer>> words = new LinkedHashMap<>();
+        if (LANGUAGES.contains(language)) {
+            for (List<String> row : WordList.read(Grammar.class, "grammar-" + language + ".tsv")) {
+                Role role = WireName.find(Role.class, row.get(0))
+                        .orElseThrow(() -> new IllegalStateException("grammar-" + language + ": role " + row.get(0)));
+                int reach = row.size() > 2 ? Integer.parseInt(row.get(2)) : DEFAULT_REACH;
+                words.computeIfAbsent(row.get(1), word -> new EnumMap<>(Role.class))
+                        .put(role, reach);
+            }
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        words.forEach((word, roles) -> entries.put(
+                word, new Entry(Set.copyOf(roles.keySet()), roles.getOrDefault(Role.NEGATOR, DEFAULT_REACH))));
+        return new Grammar(PhraseTable.of(entries));
+    }
+
+    /**
+     * Finds the longest small word or phrase that starts at a token.
+     *
+     * @param tokens the tokens
+     * @param from the token
+     * @param end the token behind the last that may be looked at
+     * @return how many tokens it has, 0 where there is none
+     */
+    public int match(Tokens tokens, int from, int end) {
+        return entries.match(tokens, from, end);
+    }
+
+    /**
+     * Returns what the phrase does that {@link #match} found.
+     *
+     * @param tokens the tokens
+     * @param from the token it starts with
+     * @param length how many tokens it has
+     * @return its doings
+     */
+    public Entry entry(Tokens tokens, int from, int length) {
+        return entries.value(tokens, from, length);
+    }
+
+    /**
+     * Tells whether the longest phrase that starts at a token does something.
+     *
+     * @param role what
+     * @param tokens the tokens
+     * @param from the token
+     * @param end the token behind the last that may be looked at
+     * @return true if it does
+     */
+    public boolean is(Role role, Tokens tokens, int from, int end) {
+        int length = from < end ? match(tokens, from, end) : 0;
+        return length > 0 && entry(tokens, from, length).roles().contains(role);
+    }
+}
