@@ -19,6 +19,15 @@ public final class OneLine {
         if (end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
             end--;
         }
+        for (int i = 0; i < end; i++) {
+            if (steers(text.charAt(i))) {
+                return replaced(text, end);
+            }
+        }
+        return text.substring(0, end);
+    }
+
+    private static String replaced(String text, int end) {
         StringBuilder line = new StringBuilder(end);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);

@@ -33,6 +33,8 @@ class WireNameTest {
             org.feedbacknlp.api.layer.SignalKind churn-risk expansion feature-request bug-report praise question \
             competitor-mention advocacy escalation
             org.feedbacknlp.api.layer.Stage onboarding adoption support renewal
+            org.feedbacknlp.api.layer.TokenKind word number currency emoji emoticon hashtag mention url email punctuation \
+            symbol
             org.feedbacknlp.api.layer.Zones$Kind quoted-reply signature
             """;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.feedbacknlp.api.layer.Layer;
@@ -74,6 +75,7 @@ class AnnotatorProviderTest {
     @Test
     void itsAnnotatorHoldsNothing() {
         Annotator annotator = (document, annotations) -> {};
+        assertEquals(Map.of(), annotator.digests());
         annotator.close();
         annotator.close();
     }
