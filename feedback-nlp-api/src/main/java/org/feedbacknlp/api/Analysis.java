@@ -226,40 +226,38 @@ public final class Analysis {
         }
 
         /**
-         * Adds a layer.
+         * Adds a layer; a reason why it was absent is dropped.
          *
          * @param <T> the type of its value
          * @param layer the layer
          * @param value what was found
          * @return this
-         * @throws IllegalArgumentException if the layer is there or absent already
+         * @throws IllegalArgumentException if the layer is there already
          */
         public <T extends LayerValue> Builder put(Layer<T> layer, T value) {
-            refuse(layers.contains(Objects.requireNonNull(layer, "layer")), layer, "there");
-            refuse(absences.containsKey(layer), layer, "absent");
+            if (layers.contains(Objects.requireNonNull(layer, "layer"))) {
+                throw new IllegalArgumentException("layer " + layer + " is there already");
+            }
             values.add(layer.type().cast(Objects.requireNonNull(value, "value")));
             layers.add(layer);
+            absences.remove(layer);
             return this;
         }
 
         /**
-         * Says why a layer is absent; a second reason replaces the first.
+         * Says why a layer is absent; a second reason replaces the first. A layer that is there stays: of several annotators
+         * that may make it, one found something.
          *
          * @param layer the layer
          * @param reason why, without any of the verbatim; kept as one line of at most {@value Failure#MAX_REASON} characters
          * @return this
-         * @throws IllegalArgumentException if the layer is there
          */
         public Builder absent(Layer<?> layer, String reason) {
-            refuse(layers.contains(Objects.requireNonNull(layer, "layer")), layer, "there");
-            absences.put(layer, OneLine.of(Objects.requireNonNull(reason, "reason")));
-            return this;
-        }
-
-        private static void refuse(boolean taken, Layer<?> layer, String as) {
-            if (taken) {
-                throw new IllegalArgumentException("layer " + layer + " is " + as + " already");
+            String line = OneLine.of(Objects.requireNonNull(reason, "reason"));
+            if (!layers.contains(Objects.requireNonNull(layer, "layer"))) {
+                absences.put(layer, line);
             }
+            return this;
         }
 
         /**

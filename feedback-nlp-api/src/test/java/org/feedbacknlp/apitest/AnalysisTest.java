@@ -1,6 +1,7 @@
 package org.feedbacknlp.apitest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -45,15 +46,7 @@ class AnalysisTest {
                 Refusal.illegal(
                         "there twice",
                         "acme:urgency",
-                        () -> builder().put(URGENCY, URGENT).put(URGENCY, URGENT)),
-                Refusal.illegal(
-                        "there, then absent",
-                        "acme:urgency",
-                        () -> builder().put(URGENCY, URGENT).absent(URGENCY, "nothing found")),
-                Refusal.illegal(
-                        "absent, then there",
-                        "acme:urgency",
-                        () -> builder().absent(URGENCY, "nothing found").put(URGENCY, URGENT)));
+                        () -> builder().put(URGENCY, URGENT).put(URGENCY, URGENT)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -97,6 +90,18 @@ class AnalysisTest {
                 .absent(Layer.EFFORT, "language unknown")
                 .build();
         assertEquals(Optional.of("language unknown"), analysis.absence(Layer.EFFORT));
+    }
+
+    /** Of several annotators that may make a layer, one may find something and another nothing. */
+    @Test
+    void c3ALayerThatIsThereIsNotAbsentInWhicheverOrder() {
+        Analysis.Builder before = builder().absent(URGENCY, "nothing found").put(URGENCY, URGENT);
+        Analysis.Builder after = builder().put(URGENCY, URGENT).absent(URGENCY, "nothing found");
+        for (Analysis analysis : List.of(before.build(), after.build())) {
+            assertEquals(Optional.of(URGENT), analysis.get(URGENCY));
+            assertEquals(Optional.empty(), analysis.absence(URGENCY));
+            assertFalse(analysis.toJson().containsKey("absent"));
+        }
     }
 
     @Test
