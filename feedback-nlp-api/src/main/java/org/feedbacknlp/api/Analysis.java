@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.feedbacknlp.api.internal.OneLine;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.api.layer.SentenceSentiments;
@@ -204,7 +205,7 @@ public final class Analysis {
     /** Shows the id, the status and the layers' names. */
     @Override
     public String toString() {
-        return "Analysis[id=" + verbatim.id() + ", " + status.id() + ", " + layers() + "]";
+        return "Analysis[id=" + OneLine.of(verbatim.id()) + ", " + status.id() + ", " + layers() + "]";
     }
 
     /** Collects an {@link Analysis}. Not thread-safe. */
@@ -225,7 +226,7 @@ public final class Analysis {
         }
 
         /**
-         * Adds a layer.
+         * Adds a layer; a reason why it was absent is dropped.
          *
          * @param <T> the type of its value
          * @param layer the layer
@@ -234,23 +235,28 @@ public final class Analysis {
          * @throws IllegalArgumentException if the layer is there already
          */
         public <T extends LayerValue> Builder put(Layer<T> layer, T value) {
-            if (layers.contains(layer)) {
+            if (layers.contains(Objects.requireNonNull(layer, "layer"))) {
                 throw new IllegalArgumentException("layer " + layer + " is there already");
             }
-            values.add(layer.type().cast(value));
+            values.add(layer.type().cast(Objects.requireNonNull(value, "value")));
             layers.add(layer);
+            absences.remove(layer);
             return this;
         }
 
         /**
-         * Says why a layer is absent.
+         * Says why a layer is absent; a second reason replaces the first. A layer that is there stays: of several annotators
+         * that may make it, one found something.
          *
          * @param layer the layer
-         * @param reason one line without any of the verbatim
+         * @param reason why, without any of the verbatim; kept as one line of at most {@value Failure#MAX_REASON} characters
          * @return this
          */
         public Builder absent(Layer<?> layer, String reason) {
-            absences.put(layer, Objects.requireNonNull(reason, "reason"));
+            String line = OneLine.of(Objects.requireNonNull(reason, "reason"));
+            if (!layers.contains(Objects.requireNonNull(layer, "layer"))) {
+                absences.put(layer, line);
+            }
             return this;
         }
 

@@ -34,7 +34,7 @@ public final class AnalyzerBuilder {
      * @return this
      */
     public AnalyzerBuilder layers(Layer<?>... wanted) {
-        layers.addAll(Arrays.asList(wanted));
+        layers.addAll(Require.list(Arrays.asList(wanted), "layers"));
         return this;
     }
 

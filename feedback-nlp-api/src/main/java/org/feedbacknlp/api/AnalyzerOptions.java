@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.feedbacknlp.api.internal.Require;
 import org.feedbacknlp.api.layer.Layer;
 
 /**
@@ -33,14 +34,13 @@ public record AnalyzerOptions(
         Optional<ClassLoader> pluginLoader) {
     /** Copies the collections. */
     public AnalyzerOptions {
-        layers = Collections.unmodifiableSet(new LinkedHashSet<>(Objects.requireNonNull(layers, "layers")));
+        layers = Collections.unmodifiableSet(new LinkedHashSet<>(Require.list(layers, "layers")));
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(cache, "cache");
-        disabled = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(disabled, "disabled")));
-        preferred = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(preferred, "preferred")));
-        SortedMap<String, Map<String, String>> copy = new TreeMap<>();
-        Objects.requireNonNull(providerOptions, "providerOptions")
-                .forEach((name, options) -> copy.put(name, Map.copyOf(options)));
+        disabled = Collections.unmodifiableSortedSet(new TreeSet<>(Require.list(disabled, "disabled")));
+        preferred = Require.sorted(preferred, "preferred");
+        SortedMap<String, Map<String, String>> copy = new TreeMap<>(Require.sorted(providerOptions, "providerOptions"));
+        copy.replaceAll((name, options) -> Require.sorted(options, "providerOptions"));
         providerOptions = Collections.unmodifiableSortedMap(copy);
         Objects.requireNonNull(pluginLoader, "pluginLoader");
     }

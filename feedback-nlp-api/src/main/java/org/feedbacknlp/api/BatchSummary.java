@@ -1,10 +1,9 @@
 package org.feedbacknlp.api;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.feedbacknlp.api.internal.Require;
 
 /**
  * Counts of a batch, so far or in the end.
@@ -16,10 +15,18 @@ import java.util.TreeMap;
  * @param elapsed since the first outcome was asked for
  */
 public record BatchSummary(long done, long failed, SortedMap<String, Long> reasons, Duration elapsed) {
-    /** Copies the map. */
+    /**
+     * Checks the counts and copies the map.
+     *
+     * @throws IllegalArgumentException if a count or the time is negative
+     */
     public BatchSummary {
-        reasons = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(reasons, "reasons")));
-        Objects.requireNonNull(elapsed, "elapsed");
+        Require.notNegative(done, "done");
+        Require.notNegative(failed, "failed");
+        reasons = Require.sorted(reasons, "reasons");
+        if (Objects.requireNonNull(elapsed, "elapsed").isNegative()) {
+            throw new IllegalArgumentException("elapsed is negative: " + elapsed);
+        }
     }
 
     /**
@@ -38,6 +45,6 @@ public record BatchSummary(long done, long failed, SortedMap<String, Long> reaso
      */
     public double perSecond() {
         long nanos = elapsed.toNanos();
-        return nanos <= 0 ? 0 : total() * 1e9 / nanos;
+        return nanos == 0 ? 0 : total() * 1e9 / nanos;
     }
 }

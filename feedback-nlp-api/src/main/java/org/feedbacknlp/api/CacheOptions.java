@@ -25,11 +25,11 @@ public record CacheOptions(long maximumBytes, int maximumTextLength, Duration ma
      * @throws IllegalArgumentException if the size is negative, or the length or the age not positive
      */
     public CacheOptions {
-        if (maximumBytes < 0) {
-            throw new IllegalArgumentException("maximumBytes is negative: " + maximumBytes);
-        }
+        Require.notNegative(maximumBytes, "maximumBytes");
         Require.positive(maximumTextLength, "maximumTextLength");
-        Require.positive(Objects.requireNonNull(maximumAge, "maximumAge").toNanos(), "maximumAge");
+        if (Objects.requireNonNull(maximumAge, "maximumAge").isNegative() || maximumAge.isZero()) {
+            throw new IllegalArgumentException("maximumAge must be positive: " + maximumAge);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.feedbacknlp.api;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /** A batch was cancelled, its analyzer closed, or its consuming thread interrupted (whose flag is then still set). */
 public final class CancelledException extends RuntimeException {
@@ -13,6 +14,6 @@ public final class CancelledException extends RuntimeException {
      * @param reason who ended it
      */
     public CancelledException(String reason) {
-        super(reason);
+        super(Objects.requireNonNull(reason, "reason"));
     }
 }

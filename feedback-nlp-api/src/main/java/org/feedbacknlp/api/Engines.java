@@ -21,7 +21,9 @@ final class Engines {
             ServiceLoader.load(EngineProvider.class, EngineProvider.class.getClassLoader())
                     .forEach(found::add);
         } catch (ServiceConfigurationError | LinkageError broken) {
-            throw new SetupException(List.of("the engine cannot be loaded: " + broken));
+            SetupException unusable = new SetupException(List.of("the engine cannot be loaded: " + broken));
+            unusable.initCause(broken);
+            throw unusable;
         }
         if (found.isEmpty()) {
             throw new SetupException(

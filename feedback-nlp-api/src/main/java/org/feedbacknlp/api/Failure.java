@@ -3,6 +3,7 @@ package org.feedbacknlp.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.feedbacknlp.api.internal.OneLine;
 import org.feedbacknlp.api.internal.Require;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.api.layer.WireName;
@@ -12,17 +13,17 @@ import org.feedbacknlp.api.layer.WireName;
  *
  * @param phase when
  * @param source whose fault: the name of a provider, {@code engine}, or {@code input}
- * @param reason one line of at most {@value #MAX_REASON} characters, without any of the verbatim
+ * @param reason what went wrong, without any of the verbatim; kept as one line of at most {@value #MAX_REASON} characters
  */
 public record Failure(Phase phase, String source, String reason) implements LayerValue {
     /** The longest reason that is kept. */
-    public static final int MAX_REASON = 300;
+    public static final int MAX_REASON = OneLine.LONGEST;
 
-    /** Checks the source, and makes the reason one line of bounded length with control characters replaced. */
+    /** Checks the source and makes the reason one line. */
     public Failure {
         Objects.requireNonNull(phase, "phase");
         Require.id(source, "source");
-        reason = oneLine(Objects.requireNonNull(reason, "reason"));
+        reason = OneLine.of(Objects.requireNonNull(reason, "reason"));
     }
 
     /**
@@ -35,16 +36,6 @@ public record Failure(Phase phase, String source, String reason) implements Laye
      */
     public static Failure of(Phase phase, String source, Throwable thrown) {
         return new Failure(phase, source, thrown.getClass().getName());
-    }
-
-    private static String oneLine(String reason) {
-        StringBuilder line = new StringBuilder(Math.min(reason.length(), MAX_REASON));
-        for (int i = 0; i < reason.length() && line.length() < MAX_REASON; i++) {
-            char c = reason.charAt(i);
-            boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-            line.append(breaks ? ' ' : c);
-        }
-        return line.toString();
     }
 
     @Override

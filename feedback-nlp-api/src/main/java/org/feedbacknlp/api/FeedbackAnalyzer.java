@@ -18,7 +18,7 @@ import org.feedbacknlp.api.layer.Layer;
  */
 public interface FeedbackAnalyzer extends AutoCloseable {
     /**
-     * Makes an analyzer that makes every layer.
+     * Makes an analyzer of every layer that some provider makes by default.
      *
      * @return a new analyzer; close it when done
      * @throws SetupException if no engine is on the class path or module path, or a plugin's set-up is ambiguous

@@ -28,7 +28,8 @@ public record Limits(int textLength, int normalizedLength, int tokens, int label
     }
 
     /**
-     * Returns these limits with another text length; the normalised length becomes one and a half times as much.
+     * Returns these limits with another text length; the normalised length becomes one and a half times as much
+     * and 16 more.
      *
      * @param length UTF-16 code units of the original text that are read
      * @return the limits

@@ -3,6 +3,8 @@ package org.feedbacknlp.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.feedbacknlp.api.internal.OneLine;
+import org.feedbacknlp.api.internal.Require;
 import org.feedbacknlp.api.layer.LayerValue;
 
 /** What became of one item of a batch: an analysis, or the reason why there is none. */
@@ -28,8 +30,13 @@ public sealed interface Outcome extends LayerValue {
      * @param analysis what was found
      */
     record Done(long index, Analysis analysis) implements Outcome {
-        /** Checks that the analysis is there. */
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the place is negative
+         */
         public Done {
+            Require.notNegative(index, "index");
             Objects.requireNonNull(analysis, "analysis");
         }
 
@@ -52,8 +59,13 @@ public sealed interface Outcome extends LayerValue {
      * @param failure why
      */
     record Failed(long index, String id, Failure failure) implements Outcome {
-        /** Checks that the parts are there. */
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the place is negative
+         */
         public Failed {
+            Require.notNegative(index, "index");
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(failure, "failure");
         }
@@ -65,6 +77,12 @@ public sealed interface Outcome extends LayerValue {
             json.put("status", "failed");
             json.put("failure", failure.toJson());
             return json;
+        }
+
+        /** Shows the place, the id on one line and the failure. */
+        @Override
+        public String toString() {
+            return "Failed[index=" + index + ", id=" + OneLine.of(id) + ", failure=" + failure + "]";
         }
     }
 }

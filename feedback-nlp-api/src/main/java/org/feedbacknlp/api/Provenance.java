@@ -1,12 +1,10 @@
 package org.feedbacknlp.api;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.feedbacknlp.api.internal.Require;
 import org.feedbacknlp.api.layer.LayerValue;
 
@@ -22,7 +20,7 @@ public record Provenance(String version, SortedMap<String, String> models, Optio
     /** Checks the version and copies the map. */
     public Provenance {
         Require.id(version, "version");
-        models = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(models, "models")));
+        models = Require.sorted(models, "models");
         Objects.requireNonNull(codebook, "codebook");
     }
 

@@ -3,6 +3,7 @@ package org.feedbacknlp.api;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.feedbacknlp.api.internal.OneLine;
 import org.feedbacknlp.api.internal.Require;
 import org.feedbacknlp.api.layer.WireName;
 
@@ -15,7 +16,8 @@ import org.feedbacknlp.api.layer.WireName;
  * @param state what became of it
  * @param produces ids of the layers that its annotators make
  * @param requires ids of the layers that they need
- * @param problem why it was rejected, with the phase; empty for any other state
+ * @param problem why it was rejected, with the phase; kept as one line of at most {@value Failure#MAX_REASON} characters; empty
+ *     for any other state
  */
 public record ProviderReport(
         String name,
@@ -25,15 +27,15 @@ public record ProviderReport(
         List<String> produces,
         List<String> requires,
         Optional<String> problem) {
-    /** Checks the parts and copies the lists. */
+    /** Checks the parts, copies the lists and makes the problem one line. */
     public ProviderReport {
         Require.id(name, "name");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(state, "state");
-        produces = List.copyOf(Objects.requireNonNull(produces, "produces"));
-        requires = List.copyOf(Objects.requireNonNull(requires, "requires"));
-        Objects.requireNonNull(problem, "problem");
+        produces = Require.list(produces, "produces");
+        requires = Require.list(requires, "requires");
+        problem = Objects.requireNonNull(problem, "problem").map(OneLine::of);
     }
 
     /** What became of a provider. */

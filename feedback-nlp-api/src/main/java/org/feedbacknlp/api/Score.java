@@ -35,7 +35,8 @@ public record Score(ScoreScale scale, int value) implements LayerValue {
      * @throws IllegalArgumentException if the text is not a whole number in ASCII digits, or not on the scale
      */
     public static Score parse(ScoreScale scale, String text) {
-        int length = text.length();
+        Objects.requireNonNull(scale, "scale");
+        int length = Objects.requireNonNull(text, "text").length();
         boolean digits = length > 0 && length <= 4;
         int value = 0;
         for (int i = 0; digits && i < length; i++) {

@@ -13,9 +13,15 @@ import org.feedbacknlp.api.layer.LayerValue;
  * @param at the first code unit of the original text that was not read
  */
 public record Truncation(String limit, int allowed, int at) implements LayerValue {
-    /** Checks the limit's name. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the limit's name is blank, its value not positive or the cut negative
+     */
     public Truncation {
         Require.id(limit, "limit");
+        Require.positive(allowed, "allowed");
+        Require.notNegative(at, "at");
     }
 
     @Override

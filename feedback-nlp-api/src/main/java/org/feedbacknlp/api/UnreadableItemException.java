@@ -2,6 +2,7 @@ package org.feedbacknlp.api;
 
 import java.io.Serial;
 import java.util.Objects;
+import org.feedbacknlp.api.internal.OneLine;
 
 /**
  * Thrown by a caller's stream of verbatims in place of an element that could not be read, such as a malformed row. It costs
@@ -18,10 +19,11 @@ public final class UnreadableItemException extends RuntimeException {
      * Makes the exception.
      *
      * @param id the item's id, empty where it could not be read either
-     * @param reason one line: what, where, which limit; without any of the verbatim
+     * @param reason what, where, which limit, without any of the verbatim; kept as one line of at most
+     *     {@value Failure#MAX_REASON} characters
      */
     public UnreadableItemException(String id, String reason) {
-        super(Objects.requireNonNull(reason, "reason"));
+        super(OneLine.of(Objects.requireNonNull(reason, "reason")));
         this.id = Objects.requireNonNull(id, "id");
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.feedbacknlp.api.internal.OneLine;
 import org.feedbacknlp.api.internal.Require;
 import org.feedbacknlp.api.layer.Stage;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +187,7 @@ public final class Verbatim {
     /** Shows the id and the length, never the text. */
     @Override
     public String toString() {
-        return "Verbatim[id=" + id + ", " + text.length() + " chars]";
+        return "Verbatim[id=" + OneLine.of(id) + ", " + text.length() + " chars]";
     }
 
     /** Collects the parts of a {@link Verbatim}. Not thread-safe. */

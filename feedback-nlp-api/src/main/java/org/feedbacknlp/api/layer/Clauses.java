@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.feedbacknlp.api.internal.Require;
 
 /**
  * The clauses of a text: the parts of a sentence that can feel differently.
@@ -13,7 +14,7 @@ import java.util.Objects;
 public record Clauses(List<Clause> all) implements LayerValue {
     /** Copies the list. */
     public Clauses {
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        all = Require.list(all, "all");
     }
 
     @Override
@@ -51,9 +52,7 @@ public record Clauses(List<Clause> all) implements LayerValue {
         public Clause {
             Objects.requireNonNull(span, "span");
             Objects.requireNonNull(link, "link");
-            if (sentence < 0) {
-                throw new IllegalArgumentException("sentence is negative: " + sentence);
-            }
+            Require.notNegative(sentence, "sentence");
         }
 
         Map<String, Object> toJson() {

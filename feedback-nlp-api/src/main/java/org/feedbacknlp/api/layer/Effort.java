@@ -3,7 +3,6 @@ package org.feedbacknlp.api.layer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.feedbacknlp.api.internal.Require;
 
 /**
@@ -20,7 +19,7 @@ public record Effort(int value, List<Evidence> evidence) implements LayerValue {
      */
     public Effort {
         Require.within(value, -2, 2, "effort");
-        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        evidence = Require.list(evidence, "evidence");
     }
 
     @Override

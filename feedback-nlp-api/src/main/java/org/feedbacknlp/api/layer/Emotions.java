@@ -14,7 +14,7 @@ import org.feedbacknlp.api.internal.Require;
 public record Emotions(List<Felt> all) implements LayerValue {
     /** Copies the list. */
     public Emotions {
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        all = Require.list(all, "all");
     }
 
     @Override
@@ -40,7 +40,7 @@ public record Emotions(List<Felt> all) implements LayerValue {
             Objects.requireNonNull(emotion, "emotion");
             Require.unit(confidence, "confidence");
             Require.within(intensity, 1, 3, "intensity");
-            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+            evidence = Require.list(evidence, "evidence");
         }
 
         Map<String, Object> toJson() {

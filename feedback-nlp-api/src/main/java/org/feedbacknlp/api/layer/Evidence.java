@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param span where in the original text
  * @param weight the contribution, finite; its sign tells for (+) or against (-) the label, or for sentiment the positive (+)
- *     or negative (-) side; 1 where a rule matched or did not
+ *     or negative (-) side; 1 for a rule
  */
 public record Evidence(Span span, double weight) implements LayerValue {
     /**

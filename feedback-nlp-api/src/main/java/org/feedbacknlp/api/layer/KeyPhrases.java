@@ -3,7 +3,6 @@ package org.feedbacknlp.api.layer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.feedbacknlp.api.internal.Require;
 
 /**
@@ -14,7 +13,7 @@ import org.feedbacknlp.api.internal.Require;
 public record KeyPhrases(List<KeyPhrase> all) implements LayerValue {
     /** Copies the list. */
     public KeyPhrases {
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        all = Require.list(all, "all");
     }
 
     @Override
@@ -38,7 +37,7 @@ public record KeyPhrases(List<KeyPhrase> all) implements LayerValue {
         public KeyPhrase {
             Require.id(text, "text");
             Require.unit(score, "score");
-            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+            evidence = Require.list(evidence, "evidence");
         }
 
         /** Shows the score and the length, never the text. */

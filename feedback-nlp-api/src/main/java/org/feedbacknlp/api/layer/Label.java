@@ -3,7 +3,6 @@ package org.feedbacknlp.api.layer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.feedbacknlp.api.internal.Require;
 
 /**
@@ -22,7 +21,7 @@ public record Label(String id, double confidence, List<Evidence> evidence) imple
     public Label {
         Require.id(id, "id");
         Require.unit(confidence, "confidence");
-        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        evidence = Require.list(evidence, "evidence");
     }
 
     /**

@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.feedbacknlp.api.internal.Require;
 
 /**
  * What classifiers say, kept apart by the classifier that said it.
  *
- * @param byModel model or plugin name to its labels, the most confident first; sorted by name, unmodifiable
+ * @param byModel model or plugin name to its labels, each annotator's with the most confident first; sorted by name, unmodifiable
  */
 public record Labels(SortedMap<String, List<Label>> byModel) implements LayerValue {
     /** Copies the map and its lists. */
     public Labels {
-        SortedMap<String, List<Label>> copy = new TreeMap<>();
-        Objects.requireNonNull(byModel, "byModel").forEach((name, labels) -> copy.put(name, List.copyOf(labels)));
+        SortedMap<String, List<Label>> copy = new TreeMap<>(Require.sorted(byModel, "byModel"));
+        copy.replaceAll((model, labels) -> Require.list(labels, "byModel"));
         byModel = Collections.unmodifiableSortedMap(copy);
     }
 
@@ -29,6 +30,8 @@ public record Labels(SortedMap<String, List<Label>> byModel) implements LayerVal
      * @return the labels
      */
     public static Labels of(String model, List<Label> labels) {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(labels, "labels");
         return new Labels(new TreeMap<>(Map.of(model, labels)));
     }
 

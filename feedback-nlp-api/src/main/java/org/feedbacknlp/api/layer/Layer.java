@@ -52,10 +52,10 @@ public final class Layer<T extends LayerValue> implements Comparable<Layer<?>> {
             TOKENS,
             ZONES,
             LANGUAGE,
-            SENTENCES,
-            CLAUSES,
             SENTIMENT,
+            SENTENCES,
             SENTENCE_SENTIMENTS,
+            CLAUSES,
             TOPICS,
             LABELS,
             SIGNALS,
@@ -92,7 +92,7 @@ public final class Layer<T extends LayerValue> implements Comparable<Layer<?>> {
     public static <T extends LayerValue> Layer<T> of(String id, Class<T> type) {
         Require.id(id, "id");
         if (id.indexOf(':') <= 0 || id.endsWith(":")) {
-            throw new IllegalArgumentException("a plugin's layer is named prefix:name");
+            throw new IllegalArgumentException("id of a plugin's layer must be prefix:name");
         }
         return new Layer<>(id, Objects.requireNonNull(type, "type"), null);
     }

@@ -14,7 +14,7 @@ import org.feedbacknlp.api.internal.Require;
 public record Pii(List<Item> all) implements LayerValue {
     /** Copies the list. */
     public Pii {
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        all = Require.list(all, "all");
     }
 
     @Override

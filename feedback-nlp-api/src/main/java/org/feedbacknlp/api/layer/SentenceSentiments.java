@@ -1,7 +1,7 @@
 package org.feedbacknlp.api.layer;
 
 import java.util.List;
-import java.util.Objects;
+import org.feedbacknlp.api.internal.Require;
 
 /**
  * How the respondent feels, sentence by sentence.
@@ -11,7 +11,7 @@ import java.util.Objects;
 public record SentenceSentiments(List<Sentiment> all) implements LayerValue {
     /** Copies the list. */
     public SentenceSentiments {
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        all = Require.list(all, "all");
     }
 
     @Override

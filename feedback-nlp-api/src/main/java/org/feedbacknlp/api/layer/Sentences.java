@@ -1,7 +1,7 @@
 package org.feedbacknlp.api.layer;
 
 import java.util.List;
-import java.util.Objects;
+import org.feedbacknlp.api.internal.Require;
 
 /**
  * The sentences of a text, each without the white space around it.
@@ -11,7 +11,7 @@ import java.util.Objects;
 public record Sentences(List<Span> spans) implements LayerValue {
     /** Copies the list. */
     public Sentences {
-        spans = List.copyOf(Objects.requireNonNull(spans, "spans"));
+        spans = Require.list(spans, "spans");
     }
 
     @Override

@@ -45,7 +45,7 @@ public record Sentiment(
         if (Math.abs(sum - 1) > SUM_TOLERANCE) {
             throw new IllegalArgumentException("probabilities add up to " + sum);
         }
-        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        evidence = Require.list(evidence, "evidence");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.feedbacknlp.api.internal.Require;
 
 /**
  * How bad a complaint is, by what happened rather than by how loudly it is told. Absent where nothing is complained about.
@@ -20,8 +21,8 @@ public record Severity(Level level, List<String> reasons, List<Evidence> evidenc
      */
     public Severity {
         Objects.requireNonNull(level, "level");
-        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
-        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        reasons = Require.list(reasons, "reasons");
+        evidence = Require.list(evidence, "evidence");
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("severity needs a reason");
         }

@@ -14,7 +14,7 @@ import org.feedbacknlp.api.internal.Require;
 public record Signals(List<Signal> all) implements LayerValue {
     /** Copies the list. */
     public Signals {
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        all = Require.list(all, "all");
     }
 
     @Override
@@ -40,7 +40,7 @@ public record Signals(List<Signal> all) implements LayerValue {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(modality, "modality");
             Require.unit(confidence, "confidence");
-            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+            evidence = Require.list(evidence, "evidence");
         }
 
         Map<String, Object> toJson() {

@@ -49,17 +49,17 @@ public record Span(int start, int end) implements Comparable<Span>, LayerValue {
      * Tells whether two spans share at least one code unit.
      *
      * @param other another span of the same text
-     * @return true if they overlap
+     * @return true if they overlap; an empty span overlaps nothing
      */
     public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     /**
      * Tells whether this span covers another wholly.
      *
      * @param other another span of the same text
-     * @return true if no code unit of {@code other} lies outside this span
+     * @return true if {@code other} neither starts before this span nor ends behind it
      */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;

@@ -24,7 +24,7 @@ public record StageGuess(Stage stage, double confidence, boolean conflicts, List
     public StageGuess {
         Objects.requireNonNull(stage, "stage");
         Require.unit(confidence, "confidence");
-        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        evidence = Require.list(evidence, "evidence");
     }
 
     @Override

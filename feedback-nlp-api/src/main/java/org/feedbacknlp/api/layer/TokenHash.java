@@ -1,8 +1,9 @@
 package org.feedbacknlp.api.layer;
 
 /**
- * The hash that stands for a word: 64 bits, FNV-1a (Fowler, Noll and Vo) over UTF-16 code units with a final avalanche, the same in every process.
- * It is no defence against words made to collide; nothing that must be secret or unforgeable rests on it.
+ * The hash that stands for a word: 64 bits, FNV-1a (Fowler, Noll and Vo) over UTF-16 code units with a final
+ * avalanche, the same in every process. It is no defence against words made to collide; nothing that must
+ * be secret or unforgeable rests on it.
  */
 public final class TokenHash {
     /** Rises when the function changes; model files carry it. */

@@ -34,6 +34,7 @@ public enum TokenKind implements WireName {
      *
      * @param ordinal the place
      * @return the kind
+     * @throws IndexOutOfBoundsException if there is no such place
      */
     public static TokenKind at(int ordinal) {
         return ALL.get(ordinal);

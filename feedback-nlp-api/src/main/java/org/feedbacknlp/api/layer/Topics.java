@@ -15,7 +15,7 @@ import org.feedbacknlp.api.internal.Require;
 public record Topics(List<Topic> all) implements LayerValue {
     /** Copies the list. */
     public Topics {
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        all = Require.list(all, "all");
     }
 
     /**
@@ -51,7 +51,7 @@ public record Topics(List<Topic> all) implements LayerValue {
             Require.id(id, "id");
             Require.unit(confidence, "confidence");
             Objects.requireNonNull(sentiment, "sentiment");
-            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+            evidence = Require.list(evidence, "evidence");
             if (evidence.isEmpty()) {
                 throw new IllegalArgumentException("a topic needs evidence");
             }

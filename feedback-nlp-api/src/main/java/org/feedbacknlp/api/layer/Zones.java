@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.feedbacknlp.api.internal.Require;
 
 /**
  * Parts of the text that are not the respondent's own words.
@@ -13,7 +14,7 @@ import java.util.Objects;
 public record Zones(List<Zone> all) implements LayerValue {
     /** Copies the list. */
     public Zones {
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        all = Require.list(all, "all");
     }
 
     @Override

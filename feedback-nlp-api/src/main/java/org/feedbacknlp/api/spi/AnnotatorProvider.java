@@ -81,7 +81,7 @@ public interface AnnotatorProvider {
     /**
      * Describes the options that {@link #create} reads.
      *
-     * @return the options, none by default
+     * @return the options, none by default; constants, since {@link Options#get} takes the very option that was returned here
      */
     default List<Option<?>> options() {
         return List.of();

@@ -62,8 +62,10 @@ public final class Option<T> {
      * @param highest the upper end
      * @param description one line
      * @return the option
+     * @throws IllegalArgumentException if the default is outside the range
      */
     public static Option<Integer> integer(String key, int fallback, int lowest, int highest, String description) {
+        Require.within(fallback, lowest, highest, "fallback");
         String expected = "a whole number from " + lowest + " to " + highest;
         return new Option<>(key, description, expected, fallback, value -> {
             int number = Integer.parseInt(value);
@@ -81,9 +83,11 @@ public final class Option<T> {
      * @param highest the upper end
      * @param description one line
      * @return the option
+     * @throws IllegalArgumentException if the default is outside the range
      */
     public static Option<Double> number(
             String key, double fallback, double lowest, double highest, String description) {
+        Require.within(fallback, lowest, highest, "fallback");
         String expected = "a number from " + lowest + " to " + highest;
         return new Option<>(key, description, expected, fallback, value -> {
             double number = Double.parseDouble(value);
@@ -100,15 +104,21 @@ public final class Option<T> {
      * @param choices the words
      * @param description one line
      * @return the option
+     * @throws IllegalArgumentException if the default is none of the words
      */
     public static Option<String> choice(String key, String fallback, List<String> choices, String description) {
-        List<String> words = List.copyOf(choices);
+        List<String> words = Require.list(choices, "choices");
+        requireChoice(words, Objects.requireNonNull(fallback, "fallback"), "fallback");
         return new Option<>(key, description, "one of " + String.join(", ", words), fallback, value -> {
-            if (!words.contains(value)) {
-                throw new IllegalArgumentException("not a choice");
-            }
+            requireChoice(words, value, key);
             return value;
         });
+    }
+
+    private static void requireChoice(List<String> words, String value, String name) {
+        if (!words.contains(value)) {
+            throw new IllegalArgumentException(name + " is none of the choices");
+        }
     }
 
     /**

@@ -51,7 +51,7 @@ public final class Options {
      * Returns the value of an option.
      *
      * @param <T> its type
-     * @param option an option that the provider described
+     * @param option the very option that the provider described, not one like it
      * @return the caller's value, or the default
      * @throws IllegalArgumentException if the provider did not describe it
      */
