@@ -5,7 +5,7 @@ import org.feedbacknlp.api.layer.Label;
 
 /** The simplest plugin: text in, labels out. Thread-safe and deterministic. */
 @FunctionalInterface
-public interface Classifier {
+public interface Classifier extends AutoCloseable {
     /**
      * Classifies a text.
      *
@@ -13,4 +13,8 @@ public interface Classifier {
      * @return its labels, the most confident first; empty if none applies
      */
     List<Label> classify(String text);
+
+    /** Frees what the classifier holds. Called once, when no call is running. */
+    @Override
+    default void close() {}
 }

@@ -1,7 +1,6 @@
 package org.feedbacknlp.api.spi;
 
 import java.util.Set;
-import org.feedbacknlp.api.layer.Labels;
 import org.feedbacknlp.api.layer.Layer;
 
 /** A provider of a plain {@link Classifier}; its labels stand in {@link Layer#LABELS} under the provider's name. */
@@ -22,9 +21,6 @@ public interface ClassifierProvider extends AnnotatorProvider {
 
     @Override
     default Annotator create(ProviderContext context, Options options) {
-        Classifier classifier = createClassifier(context, options);
-        String name = name();
-        return (document, annotations) ->
-                annotations.put(Layer.LABELS, Labels.of(name, classifier.classify(document.text())));
+        return new ClassifierAnnotator(name(), createClassifier(context, options));
     }
 }

@@ -22,8 +22,7 @@ public final class PhraseReader {
      * @throws IllegalArgumentException if the phrase holds no token
      */
     public List<Long> hashes(String phrase) {
-        normalizer.normalize(phrase, Limits.DEFAULT, text);
-        tokenizer.tokenize(Limits.DEFAULT, tokens);
+        read(phrase);
         if (tokens.count() == 0) {
             throw new IllegalArgumentException("a phrase without a word");
         }
@@ -32,5 +31,25 @@ public final class PhraseReader {
             hashes.add(tokens.hash(i));
         }
         return hashes;
+    }
+
+    /**
+     * Returns a phrase's tokens as they are matched.
+     *
+     * @param phrase any text
+     * @return one word a token
+     */
+    public List<String> words(String phrase) {
+        read(phrase);
+        List<String> words = new ArrayList<>(tokens.count());
+        for (int i = 0; i < tokens.count(); i++) {
+            words.add(tokens.word(i));
+        }
+        return words;
+    }
+
+    private void read(String phrase) {
+        normalizer.normalize(phrase, Limits.DEFAULT, text);
+        tokenizer.tokenize(Limits.DEFAULT, tokens);
     }
 }

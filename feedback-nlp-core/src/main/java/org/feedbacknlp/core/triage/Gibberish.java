@@ -1,30 +1,30 @@
 package org.feedbacknlp.core.triage;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.core.text.TokenBuffer;
 import org.feedbacknlp.core.text.WordList;
 
 /**
- * Recognises keys hit at random. Looks only at short texts in plain Latin letters, and only calls them gibberish when every word
- * of theirs is: runs along a keyboard row, a letter over and over, or letters that no language puts beside each other. Immutable and
- * thread-safe.
+ * Recognises keys hit at random. Looks only at short texts in plain Latin letters, and only calls them gibberish when most of their
+ * letters stand in random words and no longer word is plausible. A word is random when it runs along a keyboard row, is one letter over
+ * and over, or puts letters beside each other that words hardly do. Immutable and thread-safe.
  */
 final class Gibberish {
-    private static final int MOST_WORDS = 6;
+    private static final int LETTERS = 26;
+    private static final int MOST_TOKENS = 12;
     private static final int SHORTEST_WORD = 4;
     private static final int KEYBOARD_RUN = 4;
     private static final int REPEATS = 5;
-    private static final double IMPLAUSIBLE_SHARE = 0.34;
-    private static final String VOWELS = "aeiouy";
+    private static final double PLAUSIBLE = 2.6;
+    private static final double RANDOM_SHARE = 0.6;
 
-    private final boolean[][] neighbours = new boolean[26][26];
-    private final boolean[][] plausible = new boolean[26][26];
+    private final boolean[][] neighbours = new boolean[LETTERS][LETTERS];
+    private final int[][] likelihood = new int[LETTERS][LETTERS];
 
     Gibberish() {
         for (List<String> row : WordList.read(Gibberish.class, "keyboard-runs.tsv")) {
-            String keys = row.get(row.size() - 1);
+            String keys = row.get(1);
             for (int i = 0; i + 1 < keys.length(); i++) {
                 if (isLetter(keys.charAt(i)) && isLetter(keys.charAt(i + 1))) {
                     neighbours[keys.charAt(i) - 'a'][keys.charAt(i + 1) - 'a'] = true;
@@ -33,8 +33,8 @@ final class Gibberish {
             }
         }
         for (List<String> row : WordList.read(Gibberish.class, "letter-pairs.tsv")) {
-            for (int i = 0; i < row.get(1).length(); i++) {
-                plausible[row.get(0).charAt(0) - 'a'][row.get(1).charAt(i) - 'a'] = true;
+            for (int next = 0; next < LETTERS; next++) {
+                likelihood[row.get(0).charAt(0) - 'a'][next] = row.get(1).charAt(next) - '0';
             }
         }
     }
@@ -44,45 +44,48 @@ final class Gibberish {
     }
 
     boolean is(TokenBuffer tokens) {
-        List<String> words = new ArrayList<>();
+        if (tokens.count() > MOST_TOKENS) {
+            return false;
+        }
+        int letters = 0;
+        int random = 0;
         for (int i = 0; i < tokens.count(); i++) {
             if (tokens.kind(i) == TokenKind.WORD) {
-                words.add(tokens.word(i));
-            } else if (tokens.kind(i) != TokenKind.PUNCTUATION) {
-                return false;
-            }
-            if (words.size() > MOST_WORDS) {
+                String word = tokens.word(i);
+                letters += word.length();
+                if (isRandom(word)) {
+                    random += word.length();
+                } else if (word.length() >= SHORTEST_WORD) {
+                    return false;
+                }
+            } else if (tokens.kind(i) != TokenKind.PUNCTUATION && tokens.kind(i) != TokenKind.NUMBER) {
                 return false;
             }
         }
-        int letters = words.stream().mapToInt(String::length).sum();
-        return letters >= SHORTEST_WORD && words.stream().allMatch(this::isRandom);
+        return random > 0 && random >= RANDOM_SHARE * letters;
     }
 
     private boolean isRandom(String word) {
-        int vowels = 0;
-        int implausible = 0;
+        int likely = 0;
         int run = 1;
         int longestRun = 1;
         int repeats = 1;
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!isLetter(c)) {
+            if (!isLetter(word.charAt(i))) {
                 return false;
             }
-            vowels += VOWELS.indexOf(c) >= 0 ? 1 : 0;
             if (i > 0) {
                 int before = word.charAt(i - 1) - 'a';
-                implausible += plausible[before][c - 'a'] ? 0 : 1;
-                run = neighbours[before][c - 'a'] ? run + 1 : 1;
+                int letter = word.charAt(i) - 'a';
+                likely += likelihood[before][letter];
+                run = neighbours[before][letter] ? run + 1 : 1;
                 longestRun = Math.max(longestRun, run);
-                repeats += before == c - 'a' ? 1 : 0;
+                repeats += before == letter ? 1 : 0;
             }
         }
         boolean oneLetter = repeats == word.length() && repeats >= REPEATS;
         boolean alongKeys = longestRun >= KEYBOARD_RUN && longestRun * 2 >= word.length();
-        boolean unspeakable = vowels == 0 && word.length() >= SHORTEST_WORD + 1;
-        boolean unlikely = word.length() >= SHORTEST_WORD && implausible >= IMPLAUSIBLE_SHARE * (word.length() - 1);
-        return oneLetter || alongKeys || unspeakable || unlikely;
+        boolean unlikely = word.length() >= SHORTEST_WORD && likely < PLAUSIBLE * (word.length() - 1);
+        return oneLetter || alongKeys || unlikely;
     }
 }

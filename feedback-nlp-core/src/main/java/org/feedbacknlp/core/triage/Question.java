@@ -1,17 +1,13 @@
 package org.feedbacknlp.core.triage;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.WireName;
-import org.feedbacknlp.core.text.NormalizedText;
-import org.feedbacknlp.core.text.Normalizer;
-import org.feedbacknlp.core.text.PhraseTable;
-import org.feedbacknlp.core.text.TokenBuffer;
-import org.feedbacknlp.core.text.Tokenizer;
+import org.feedbacknlp.core.text.PhraseReader;
 import org.feedbacknlp.core.text.WordList;
 
 /**
@@ -21,16 +17,16 @@ import org.feedbacknlp.core.text.WordList;
 public final class Question {
     private static final int REMEMBERED = 256;
 
-    private final PhraseTable<Polarity> cues;
+    private final List<Cue> cues = new ArrayList<>();
     private final Map<String, Optional<Polarity>> known = new ConcurrentHashMap<>();
 
     /** Makes a reader with the cues that ship with the engine. */
     public Question() {
-        Map<String, Polarity> phrases = new LinkedHashMap<>();
-        WordList.read(Question.class, "question-cues.tsv")
-                .forEach(row -> phrases.put(
-                        row.get(2), WireName.find(Polarity.class, row.get(1)).orElseThrow()));
-        cues = PhraseTable.of(phrases);
+        PhraseReader reader = new PhraseReader();
+        for (List<String> row : WordList.read(Question.class, "question-cues.tsv")) {
+            Polarity side = WireName.find(Polarity.class, row.get(1)).orElseThrow();
+            cues.add(Cue.of(reader, row.get(2), side));
+        }
     }
 
     /**
@@ -42,7 +38,7 @@ public final class Question {
     public Optional<Polarity> side(String question) {
         Optional<Polarity> side = known.get(question);
         if (side == null) {
-            side = read(question);
+            side = read(new PhraseReader().words(question));
             if (known.size() < REMEMBERED) {
                 known.put(question, side);
             }
@@ -50,26 +46,61 @@ public final class Question {
         return side;
     }
 
-    private Optional<Polarity> read(String question) {
-        NormalizedText text = new NormalizedText();
-        TokenBuffer tokens = new TokenBuffer(text);
-        new Normalizer().normalize(question, Limits.DEFAULT, text);
-        new Tokenizer().tokenize(Limits.DEFAULT, tokens);
+    private Optional<Polarity> read(List<String> words) {
         boolean negative = false;
         boolean positive = false;
         int i = 0;
-        while (i < tokens.count()) {
-            int length = cues.match(tokens, i, tokens.count());
-            if (length > 0) {
-                Polarity side = cues.value(tokens, i, length);
-                negative |= side == Polarity.NEGATIVE;
-                positive |= side == Polarity.POSITIVE;
+        while (i < words.size()) {
+            Cue longest = null;
+            for (Cue cue : cues) {
+                if (cue.startsAt(words, i) && (longest == null || cue.words.size() > longest.words.size())) {
+                    longest = cue;
+                }
             }
-            i += Math.max(1, length);
+            if (longest != null) {
+                negative |= longest.side == Polarity.NEGATIVE;
+                positive |= longest.side == Polarity.POSITIVE;
+            }
+            i += longest == null ? 1 : longest.words.size();
         }
         if (negative == positive) {
             return Optional.empty();
         }
         return Optional.of(negative ? Polarity.NEGATIVE : Polarity.POSITIVE);
+    }
+
+    /**
+     * Words of a question that ask for one side.
+     *
+     * @param words the words, a closing star for any ending
+     * @param side the side they ask for
+     */
+    private record Cue(List<String> words, Polarity side) {
+        static Cue of(PhraseReader reader, String phrase, Polarity side) {
+            List<String> words = new ArrayList<>();
+            for (String word : reader.words(phrase)) {
+                if (word.equals("*")) {
+                    words.add(words.remove(words.size() - 1) + "*");
+                } else {
+                    words.add(word);
+                }
+            }
+            return new Cue(words, side);
+        }
+
+        boolean startsAt(List<String> question, int from) {
+            if (from + words.size() > question.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                String asked = question.get(from + i);
+                boolean any = word.endsWith("*");
+                if (any ? !asked.startsWith(word.substring(0, word.length() - 1)) : !asked.equals(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }
