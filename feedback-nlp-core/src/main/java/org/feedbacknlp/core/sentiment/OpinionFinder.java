@@ -88,8 +88,8 @@ final class OpinionFinder {
                 }
                 int opinion = lexicon.match(tokens, t, end);
                 int small = grammar.match(tokens, t, end);
-                if (opinion > 0 && opinion >= small) {
-                    opinions.add(opinion(t, opinion));
+                if (opinion > 0 && opinion >= small && !onlyScales(t, small)) {
+                    add(opinions, t, opinion);
                     t += opinion;
                 } else if (small > 0) {
                     note(grammar.entry(tokens, t, small), t, small);
@@ -98,6 +98,17 @@ final class OpinionFinder {
                     t++;
                 }
             }
+        }
+
+        /** Tells whether a word such as "terribly" stands before an opinion and has none of its own there. */
+        private boolean onlyScales(int t, int small) {
+            if (small == 0 || t + small >= end) {
+                return false;
+            }
+            Grammar.Entry entry = grammar.entry(tokens, t, small);
+            boolean scales =
+                    entry.roles().contains(Role.BOOSTER) || entry.roles().contains(Role.DAMPENER);
+            return scales && lexicon.match(tokens, t + small, end) > 0;
         }
 
         private void note(Grammar.Entry entry, int t, int length) {
@@ -116,8 +127,15 @@ final class OpinionFinder {
             }
         }
 
-        private Opinion opinion(int t, int length) {
-            double value = lexicon.valence(tokens, t, length) * weight;
+        private void add(List<Opinion> opinions, int t, int length) {
+            double valence = lexicon.valence(tokens, t, length);
+            if (valence != 0) {
+                opinions.add(opinion(t, length, valence * weight));
+            }
+        }
+
+        private Opinion opinion(int t, int length, double weighted) {
+            double value = weighted;
             int from = t;
             if (t < strengthUntil) {
                 value *= strength;

@@ -23,8 +23,9 @@ import org.feedbacknlp.core.triage.BareAnswer;
 import org.feedbacknlp.core.triage.Question;
 
 /**
- * Says how a respondent feels, of the whole and of each sentence. The document follows from its sentences by a declared rule: a positive
- * and a negative sentence, or a mixed one, make it mixed; else the one side that is there; else it is neutral. Thread-safe.
+ * Says how a respondent feels, of the whole and of each sentence. The document follows from its sentences by a declared rule: where
+ * both sides are there, it is mixed, unless one outweighs the other as {@link Mood#polarity} says; else it is the one side that is
+ * there; else neutral. Thread-safe.
  */
 final class SentimentAnnotator implements Annotator {
     private static final double BARE_ANSWER_VALENCE = 2;
@@ -124,15 +125,15 @@ final class SentimentAnnotator implements Annotator {
     private static Sentiment whole(TextDocument text, List<Opinion> opinions, List<Sentiment> sentences) {
         Mood mood = new Mood();
         opinions.forEach(opinion -> mood.add(opinion.evidence(text)));
-        return mood.sentiment(rule(sentences));
+        return mood.sentiment(rule(mood, sentences));
     }
 
-    private static Polarity rule(List<Sentiment> sentences) {
+    private static Polarity rule(Mood mood, List<Sentiment> sentences) {
         boolean mixed = has(sentences, Polarity.MIXED);
         boolean positive = has(sentences, Polarity.POSITIVE);
         boolean negative = has(sentences, Polarity.NEGATIVE);
         if (mixed || positive && negative) {
-            return Polarity.MIXED;
+            return mood.polarity();
         }
         return positive ? Polarity.POSITIVE : negative ? Polarity.NEGATIVE : Polarity.NEUTRAL;
     }

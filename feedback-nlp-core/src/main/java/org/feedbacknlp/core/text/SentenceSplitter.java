@@ -1,8 +1,5 @@
 package org.feedbacknlp.core.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.feedbacknlp.api.layer.TokenKind;
 
 /**
@@ -16,28 +13,10 @@ public final class SentenceSplitter {
 
     private static final int LONGEST_WRAPPED_LINE = 80;
 
-    private final long[] abbreviations;
-    private final long[] beforeNumbers;
+    private final Abbreviations abbreviations = new Abbreviations();
 
     /** Makes a splitter with the abbreviations of all languages that have a list. */
-    public SentenceSplitter() {
-        List<Long> always = new ArrayList<>();
-        List<Long> numbers = new ArrayList<>();
-        PhraseReader reader = new PhraseReader();
-        for (String language : Grammar.LANGUAGES) {
-            for (List<String> row : WordList.read(SentenceSplitter.class, "abbreviations-" + language + ".tsv")) {
-                List<Long> hashes = reader.hashes(row.get(0));
-                int last = hashes.size() > 1 ? hashes.size() - 2 : 0;
-                (row.size() > 1 ? numbers : always).add(hashes.get(last));
-            }
-        }
-        abbreviations = sorted(always);
-        beforeNumbers = sorted(numbers);
-    }
-
-    private static long[] sorted(List<Long> hashes) {
-        return hashes.stream().mapToLong(Long::longValue).sorted().toArray();
-    }
+    public SentenceSplitter() {}
 
     /**
      * Parts tokens into sentences.
@@ -123,17 +102,20 @@ public final class SentenceSplitter {
                     && letters(tokens, t - 1) > 1
                     && !tokens.allCaps(t - 1);
         }
-        return t == first || !isAbbreviation(tokens, first, t - 1);
+        return t == first || !goesOn(tokens, first, t - 1);
     }
 
-    private boolean isAbbreviation(TokenBuffer tokens, int first, int word) {
+    /** Tells whether the full stop behind {@code word} belongs to it and the sentence goes on. */
+    private boolean goesOn(TokenBuffer tokens, int first, int word) {
         int next = word + 2;
         if (tokens.has(word + 1, TokenBuffer.SPACED)) {
             return false;
         }
+        boolean small = startsSmall(tokens, next);
         if (tokens.kind(word) == TokenKind.NUMBER) {
             boolean listItem = word == first;
-            return listItem || startsSmall(tokens, next) && letters(tokens, next) > 2 && isOrdinal(tokens, word);
+            boolean ordinal = small && letters(tokens, word) <= 2 && letters(tokens, next) > 2;
+            return listItem || ordinal;
         }
         if (tokens.kind(word) != TokenKind.WORD) {
             return false;
@@ -141,15 +123,21 @@ public final class SentenceSplitter {
         boolean initial = letters(tokens, word) == 1
                 && tokens.has(word, TokenBuffer.CAPITAL)
                 && tokens.text().chars[tokens.normalizedStart(word)] != 'I';
-        boolean number = tokens.kind(next) == TokenKind.NUMBER;
-        return initial
-                || Arrays.binarySearch(abbreviations, tokens.hash(word)) >= 0
-                || number && Arrays.binarySearch(beforeNumbers, tokens.hash(word)) >= 0;
+        if (initial || !small && !tokens.has(next, TokenBuffer.CAPITAL) && isNumbered(tokens, first, word)) {
+            return true;
+        }
+        return switch (abbreviations.of(tokens, word)) {
+            case TITLE, INNER -> true;
+            case CLOSING -> small || tokens.kind(next) != TokenKind.WORD;
+            case NONE -> false;
+        };
     }
 
-    /** Tells whether a number could be an ordinal, as in the German "am 3. mai". */
-    private static boolean isOrdinal(TokenBuffer tokens, int number) {
-        return letters(tokens, number) <= 2;
+    /** Tells whether a word such as "no." or "kg." stands for something beside a number. */
+    private boolean isNumbered(TokenBuffer tokens, int first, int word) {
+        boolean numberAround =
+                tokens.kind(word + 2) == TokenKind.NUMBER || word > first && tokens.kind(word - 1) == TokenKind.NUMBER;
+        return numberAround && abbreviations.isNumbered(tokens, word);
     }
 
     private static int letters(TokenBuffer tokens, int t) {

@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.triage;
 
 import java.util.List;
+import java.util.Set;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.core.text.TokenBuffer;
 import org.feedbacknlp.core.text.WordList;
@@ -13,9 +14,12 @@ import org.feedbacknlp.core.text.WordList;
 final class Gibberish {
     private static final int LETTERS = 26;
     private static final int MOST_TOKENS = 12;
-    private static final int SHORTEST_WORD = 4;
-    private static final int KEYBOARD_RUN = 4;
-    private static final int REPEATS = 5;
+    private static final int SHORTEST_TEXT = 4;
+    private static final double KEYBOARD_SHARE = 0.75;
+    /** Words whose letters happen to lie side by side. */
+    private static final Set<String> SPOKEN =
+            Set.of("were", "trew", "pop", "wew", "poi", "oil", "lol", "uhu", "ere", "ewe", "das", "sad", "fds");
+
     private static final double PLAUSIBLE = 2.6;
     private static final double RANDOM_SHARE = 0.6;
 
@@ -53,23 +57,18 @@ final class Gibberish {
             if (tokens.kind(i) == TokenKind.WORD) {
                 String word = tokens.word(i);
                 letters += word.length();
-                if (isRandom(word)) {
-                    random += word.length();
-                } else if (word.length() >= SHORTEST_WORD) {
-                    return false;
-                }
+                random += isRandom(word) ? word.length() : 0;
             } else if (tokens.kind(i) != TokenKind.PUNCTUATION && tokens.kind(i) != TokenKind.NUMBER) {
                 return false;
             }
         }
-        return random > 0 && random >= RANDOM_SHARE * letters;
+        return random >= SHORTEST_TEXT && random >= RANDOM_SHARE * letters;
     }
 
     private boolean isRandom(String word) {
         int likely = 0;
-        int run = 1;
-        int longestRun = 1;
-        int repeats = 1;
+        int besideOnKeys = 0;
+        int repeats = 0;
         for (int i = 0; i < word.length(); i++) {
             if (!isLetter(word.charAt(i))) {
                 return false;
@@ -78,14 +77,15 @@ final class Gibberish {
                 int before = word.charAt(i - 1) - 'a';
                 int letter = word.charAt(i) - 'a';
                 likely += likelihood[before][letter];
-                run = neighbours[before][letter] ? run + 1 : 1;
-                longestRun = Math.max(longestRun, run);
+                besideOnKeys += neighbours[before][letter] ? 1 : 0;
                 repeats += before == letter ? 1 : 0;
             }
         }
-        boolean oneLetter = repeats == word.length() && repeats >= REPEATS;
-        boolean alongKeys = longestRun >= KEYBOARD_RUN && longestRun * 2 >= word.length();
-        boolean unlikely = word.length() >= SHORTEST_WORD && likely < PLAUSIBLE * (word.length() - 1);
+        int pairs = word.length() - 1;
+        boolean oneLetter = repeats == pairs && pairs >= 3;
+        boolean alongKeys = besideOnKeys == pairs && pairs >= 2 && !SPOKEN.contains(word)
+                || pairs >= 5 && besideOnKeys >= KEYBOARD_SHARE * pairs;
+        boolean unlikely = pairs >= 3 && likely < PLAUSIBLE * pairs;
         return oneLetter || alongKeys || unlikely;
     }
 }
