@@ -1,3 +1,0 @@
-/** TEMP. */
-@org.jspecify.annotations.NullMarked
-package org.feedbacknlp.core.language;
