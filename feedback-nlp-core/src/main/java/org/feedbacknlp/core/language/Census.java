@@ -1,0 +1,69 @@
+package org.feedbacknlp.core.language;
+
+import java.util.Arrays;
+
+/** Counts the letters of each script in a text. */
+final class Census {
+    /** A character of these scripts says as much as so many letters of the others. */
+    private static final int IDEOGRAPH_LETTERS = 3;
+
+    /** Japanese writes at least one kana to so many Han characters. */
+    private static final int HAN_PER_KANA = 8;
+
+    private static final int NONE = Script.NONE.ordinal();
+    private static final int MARK = Script.MARK.ordinal();
+    private static final int HAN = Script.HAN.ordinal();
+    private static final int KANA = Script.KANA.ordinal();
+    private static final int HANGUL = Script.HANGUL.ordinal();
+    private static final Script[] SCRIPTS = Script.values();
+
+    private Census() {}
+
+    /**
+     * Counts the letters outside addresses, mentions and tags; Han characters count as kana where kana stand among them.
+     *
+     * @param text the text
+     * @param length how much of it to count
+     * @param letters takes the counts, by ordinal of {@link Script}
+     * @return how many letters were counted
+     */
+    static int count(char[] text, int length, int[] letters) {
+        Arrays.fill(letters, 0);
+        int i = 0;
+        while (i < length) {
+            int script = Letters.script(text[i]);
+            letters[script]++;
+            i = script == NONE ? TrigramReader.behindAddress(text, i, length) : i + 1;
+        }
+        letters[NONE] = 0;
+        letters[MARK] = 0;
+        if (letters[KANA] * HAN_PER_KANA >= letters[HAN]) {
+            letters[KANA] += letters[HAN];
+            letters[HAN] = 0;
+        }
+        letters[HAN] *= IDEOGRAPH_LETTERS;
+        letters[KANA] *= IDEOGRAPH_LETTERS;
+        letters[HANGUL] *= IDEOGRAPH_LETTERS;
+        int total = 0;
+        for (int count : letters) {
+            total += count;
+        }
+        return total;
+    }
+
+    /**
+     * Returns the script with the most letters.
+     *
+     * @param letters the counts
+     * @return the script; the one declared first where two have as many
+     */
+    static Script leading(int[] letters) {
+        int leading = 0;
+        for (int i = 1; i < letters.length; i++) {
+            if (letters[i] > letters[leading]) {
+                leading = i;
+            }
+        }
+        return SCRIPTS[leading];
+    }
+}

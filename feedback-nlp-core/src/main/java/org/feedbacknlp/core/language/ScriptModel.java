@@ -1,0 +1,70 @@
+package org.feedbacknlp.core.language;
+
+import java.util.List;
+
+/**
+ * The languages that share a script, and how its trigrams speak for each of them. Immutable.
+ */
+final class ScriptModel {
+    private final List<String> tags;
+    private final int[] bias;
+    private final TrigramTable table;
+    private final long[] rows;
+    private final int width;
+    private final Calibration calibration;
+
+    /**
+     * Makes a model.
+     *
+     * @param tags the languages, in the order of the nibbles
+     * @param bias what each language starts with, in weight units
+     * @param keys the trigrams, and the bigrams and unigrams to fall back on
+     * @param rows a row of weights per key, sixteen nibbles to a {@code long}
+     * @param calibration from sums to confidence
+     */
+    ScriptModel(List<String> tags, int[] bias, long[] keys, long[] rows, Calibration calibration) {
+        this.tags = List.copyOf(tags);
+        this.bias = bias;
+        this.table = new TrigramTable(keys);
+        this.rows = rows;
+        this.width = width(tags.size());
+        this.calibration = calibration;
+    }
+
+    /** Returns how many {@code long}s a row takes. */
+    static int width(int languages) {
+        return (languages + 15) / 16;
+    }
+
+    List<String> tags() {
+        return tags;
+    }
+
+    int bias(int language) {
+        return bias[language];
+    }
+
+    Calibration calibration() {
+        return calibration;
+    }
+
+    /**
+     * Adds the trigrams of the reader's word.
+     *
+     * @param reader at a word
+     * @param tally where to add
+     * @param half the half of the text that the word stands in
+     * @return how many rows were added
+     */
+    int addWord(TrigramReader reader, Tally tally, int half) {
+        int added = 0;
+        for (long key = reader.next(); key != TrigramReader.END; key = reader.next()) {
+            int row = table.row(key);
+            if (row != TrigramTable.NONE) {
+                tally.add(rows, row * width, width, half);
+                added++;
+            }
+        }
+        return added;
+    }
+}
