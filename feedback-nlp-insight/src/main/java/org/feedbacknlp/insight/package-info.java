@@ -1,0 +1,7 @@
+/**
+ * Accumulators.
+ */
+@NullMarked
+package org.feedbacknlp.insight;
+
+import org.jspecify.annotations.NullMarked;
