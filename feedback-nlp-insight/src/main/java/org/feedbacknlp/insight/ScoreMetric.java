@@ -14,74 +14,48 @@ import org.feedbacknlp.insight.stat.SampleMean;
 /** How scores become one figure. Each gives every answer of its scale some points; the figure is their mean. */
 public enum ScoreMetric implements WireName {
     /** Net Promoter Score, with Tango's interval. */
-    NPS(
-            ScoreScale.NPS,
-            Spread.TANGO,
-            "share of 9-10 minus share of 0-6, times 100",
-            -100,
-            -100,
-            -100,
-            -100,
-            -100,
-            -100,
-            -100,
-            0,
-            0,
-            100,
-            100),
+    NPS(ScoreScale.NPS, Spread.TANGO, 9, 6, "share of 9-10 minus share of 0-6, times 100"),
     /** Net Promoter Score with Wald's interval, for comparison with other tools: it is far too narrow for few scores. */
-    NPS_WALD(
-            ScoreScale.NPS,
-            Spread.WALD,
-            "share of 9-10 minus share of 0-6, times 100",
-            -100,
-            -100,
-            -100,
-            -100,
-            -100,
-            -100,
-            -100,
-            0,
-            0,
-            100,
-            100),
+    NPS_WALD(ScoreScale.NPS, Spread.WALD, 9, 6, "share of 9-10 minus share of 0-6, times 100"),
     /** Mean answer to the Net Promoter question, with Student's interval. */
-    NPS_MEAN(ScoreScale.NPS, Spread.STUDENT, "mean of 0-10", 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+    NPS_MEAN(ScoreScale.NPS, "mean of 0-10"),
     /** Customer satisfaction as the share of the two best answers, with Wilson's interval. */
-    CSAT(ScoreScale.CSAT, Spread.WILSON, "share of 4-5", 0, 0, 0, 1, 1),
+    CSAT(ScoreScale.CSAT, 4, "share of 4-5"),
     /** Mean customer satisfaction, with Student's interval. */
-    CSAT_MEAN(ScoreScale.CSAT, Spread.STUDENT, "mean of 1-5", 1, 2, 3, 4, 5),
+    CSAT_MEAN(ScoreScale.CSAT, "mean of 1-5"),
     /** Reviews as the share of four and five stars, with Wilson's interval. */
-    STARS(ScoreScale.STARS, Spread.WILSON, "share of 4-5", 0, 0, 0, 1, 1),
+    STARS(ScoreScale.STARS, 4, "share of 4-5"),
     /** Mean stars, with Student's interval. */
-    STARS_MEAN(ScoreScale.STARS, Spread.STUDENT, "mean of 1-5", 1, 2, 3, 4, 5),
+    STARS_MEAN(ScoreScale.STARS, "mean of 1-5"),
     /** Customer Effort Score 2.0 as the mean answer, with Student's interval. */
-    CES_MEAN(ScoreScale.CES, Spread.STUDENT, "mean of 1-7", 1, 2, 3, 4, 5, 6, 7),
+    CES_MEAN(ScoreScale.CES, "mean of 1-7"),
     /** Customer Effort Score 2.0 as the share of those who somewhat agree at least, with Wilson's interval. */
-    CES_SHARE(ScoreScale.CES, Spread.WILSON, "share of 5-7", 0, 0, 0, 0, 1, 1, 1),
+    CES_SHARE(ScoreScale.CES, 5, "share of 5-7"),
     /** Customer Effort Score 2.0 as a net share, with Tango's interval. */
-    CES_NET(
-            ScoreScale.CES,
-            Spread.TANGO,
-            "share of 6-7 minus share of 1-3, times 100",
-            -100,
-            -100,
-            -100,
-            0,
-            0,
-            100,
-            100);
+    CES_NET(ScoreScale.CES, Spread.TANGO, 6, 3, "share of 6-7 minus share of 1-3, times 100");
+
+    private static final int NET = 100;
 
     private final ScoreScale scale;
     private final Spread spread;
+    private final int goodFrom;
+    private final int badUpTo;
     private final String method;
-    private final int[] points;
 
-    ScoreMetric(ScoreScale scale, Spread spread, String method, int... points) {
+    ScoreMetric(ScoreScale scale, Spread spread, int goodFrom, int badUpTo, String method) {
         this.scale = scale;
         this.spread = spread;
+        this.goodFrom = goodFrom;
+        this.badUpTo = badUpTo;
         this.method = method;
-        this.points = points;
+    }
+
+    ScoreMetric(ScoreScale scale, int goodFrom, String method) {
+        this(scale, Spread.WILSON, goodFrom, scale.lowest() - 1, method);
+    }
+
+    ScoreMetric(ScoreScale scale, String method) {
+        this(scale, Spread.STUDENT, scale.lowest(), scale.lowest() - 1, method);
     }
 
     /** How far the figure may be off, and so what kind of figure it is. */
@@ -173,7 +147,7 @@ public enum ScoreMetric implements WireName {
             case TANGO -> net(counts).tango(level).times(100);
             case WALD -> net(counts).wald(level).times(100);
             case WILSON -> share(counts).wilson(level);
-            case STUDENT -> sample(counts).student(level, points[0], points[points.length - 1]);
+            case STUDENT -> sample(counts).student(level, scale.lowest(), scale.highest());
         };
     }
 
@@ -184,7 +158,11 @@ public enum ScoreMetric implements WireName {
 
     /** Returns the points of an answer. */
     int points(int score) {
-        return points[score - scale.lowest()];
+        return switch (spread) {
+            case TANGO, WALD -> score >= goodFrom ? NET : score <= badUpTo ? -NET : 0;
+            case WILSON -> score >= goodFrom ? 1 : 0;
+            case STUDENT -> score;
+        };
     }
 
     /** Returns the answers' points as a mean. */
