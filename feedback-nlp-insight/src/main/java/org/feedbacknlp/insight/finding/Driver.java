@@ -57,6 +57,16 @@ public record Driver(
         RANK_DIFFERS
     }
 
+    /**
+     * Replaces the warnings, once other topics are known.
+     *
+     * @param found the new ones
+     * @return the same driver with them
+     */
+    public Driver with(Set<Warning> found) {
+        return new Driver(name, method, coverage, estimate, ownImpact, leaveTopicOut, found);
+    }
+
     @Override
     public Map<String, Object> toJson() {
         Map<String, Object> json = FindingTree.of(this);

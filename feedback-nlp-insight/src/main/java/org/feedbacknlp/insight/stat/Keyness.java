@@ -41,22 +41,26 @@ public record Keyness(double g2, double williams, double twoCell, double logRati
      * @return the keyness, log ratio above 0 where it is more frequent in the first
      */
     public static Keyness of(Proportion first, Proportion second) {
-        double n = (double) first.n() + second.n();
-        double hits = (double) first.hits() + second.hits();
+        long n = first.n() + second.n();
+        long hits = first.hits() + second.hits();
         double twoCell = 2 * (term(first.hits(), first.n(), hits, n) + term(second.hits(), second.n(), hits, n));
-        double others = 2
-                * (term(first.n() - first.hits(), first.n(), n - hits, n)
-                        + term(second.n() - second.hits(), second.n(), n - hits, n));
+        double others = 2 * (missTerm(first, hits, n) + missTerm(second, hits, n));
         double g2 = Math.max(0, twoCell + others);
         double williams = hits == 0 || hits == n ? 0 : g2 / williamsDivisor(first.n(), second.n(), hits, n);
         return new Keyness(g2, williams, twoCell, logRatio(first, second), Distributions.chiSquaredTail(williams));
     }
 
-    private static double term(double seen, double row, double column, double n) {
-        return seen == 0 ? 0 : seen * StrictMath.log(seen * n / (row * column));
+    private static double missTerm(Proportion group, long hits, long n) {
+        return term(group.n() - group.hits(), group.n(), n - hits, n);
     }
 
-    private static double williamsDivisor(double firstRow, double secondRow, double column, double n) {
+    private static double term(long seen, long row, long column, long n) {
+        double expected = (double) row * column / n;
+        return seen == 0 ? 0 : seen * StrictMath.log(seen / expected);
+    }
+
+    private static double williamsDivisor(long firstRow, long secondRow, long column, long all) {
+        double n = all;
         double rows = n / firstRow + n / secondRow - 1;
         double columns = n / column + n / (n - column) - 1;
         return 1 + rows * columns / (6 * n);
