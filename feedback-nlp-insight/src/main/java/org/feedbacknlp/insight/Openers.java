@@ -1,147 +1,25 @@
 package org.feedbacknlp.insight;
 
 import java.util.Map;
-import java.util.Set;
 
 /** Words at the start of a sentence that lean on what was said before: links and pronouns. */
 final class Openers {
-    private static final Set<String> ENGLISH = Set.of(
-            "and",
-            "but",
-            "or",
-            "nor",
-            "because",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "it",
-            "its",
-            "it's",
-            "they",
-            "they're",
-            "their",
-            "them",
-            "that",
-            "those",
-            "these",
-            "he",
-            "she",
-            "his",
-            "her",
-            "him",
-            "also",
-            "then",
-            "however",
-            "although",
-            "though",
-            "otherwise",
-            "therefore",
-            "thus",
-            "hence",
-            "instead",
-            "neither",
-            "either",
-            "same",
-            "such",
-            "both",
-            "another");
-
-    private static final Set<String> GERMAN = Set.of(
-            "und",
-            "aber",
-            "oder",
-            "denn",
-            "weil",
-            "welche",
-            "welcher",
-            "welches",
+    /** By language, each word between two spaces. */
+    private static final Map<String, String> BY_LANGUAGE = Map.of(
+            "en",
+            " and but or nor because which who whom whose it its it's they they're their them that those"
+                    + " these he she his her him also then however although though otherwise therefore thus hence"
+                    + " instead neither either same such both another" + " ",
+            "de",
+            " und aber oder denn weil welche welcher welches es er sie ihr ihre sein seine das"
+                    + " jener deshalb daher trotzdem dann dort außerdem allerdings jedoch sonst"
+                    + " dadurch dabei" + " ",
+            "fr",
+            " et mais ou car parce qui que dont il elle ils elles ce cela ça c'est lui leur"
+                    + " son sa ses donc puis alors cependant pourtant sinon aussi ainsi" + " ",
             "es",
-            "er",
-            "sie",
-            "ihr",
-            "ihre",
-            "sein",
-            "seine",
-            "das",
-            "dies",
-            "diese",
-            "dieser",
-            "jener",
-            "deshalb",
-            "daher",
-            "trotzdem",
-            "dann",
-            "dort",
-            "außerdem",
-            "allerdings",
-            "jedoch",
-            "sonst",
-            "dadurch",
-            "dabei");
-
-    private static final Set<String> FRENCH = Set.of(
-            "et",
-            "mais",
-            "ou",
-            "car",
-            "parce",
-            "qui",
-            "que",
-            "dont",
-            "il",
-            "elle",
-            "ils",
-            "elles",
-            "ce",
-            "cela",
-            "ça",
-            "c'est",
-            "cette",
-            "ces",
-            "lui",
-            "leur",
-            "son",
-            "sa",
-            "ses",
-            "donc",
-            "puis",
-            "alors",
-            "cependant",
-            "pourtant",
-            "sinon",
-            "aussi",
-            "ainsi");
-
-    private static final Set<String> SPANISH = Set.of(
-            "y",
-            "e",
-            "pero",
-            "o",
-            "porque",
-            "que",
-            "quien",
-            "él",
-            "ella",
-            "ellos",
-            "ellas",
-            "eso",
-            "esto",
-            "ese",
-            "esa",
-            "su",
-            "sus",
-            "lo",
-            "entonces",
-            "luego",
-            "además",
-            "también",
-            "aunque",
-            "sino",
-            "así");
-
-    private static final Map<String, Set<String>> BY_LANGUAGE =
-            Map.of("en", ENGLISH, "de", GERMAN, "fr", FRENCH, "es", SPANISH);
+            " y e pero o porque que quien él ella ellos ellas eso esto su sus lo entonces luego"
+                    + " además también aunque sino así" + " ");
 
     private Openers() {}
 
@@ -152,7 +30,7 @@ final class Openers {
 
     /** Tells whether the first word of a sentence leans on what was said before; false in languages without a list. */
     static boolean lean(String sentence, String language) {
-        return BY_LANGUAGE.getOrDefault(language, Set.of()).contains(firstWord(sentence));
+        return BY_LANGUAGE.getOrDefault(language, "").contains(" " + firstWord(sentence) + " ");
     }
 
     private static String firstWord(String sentence) {

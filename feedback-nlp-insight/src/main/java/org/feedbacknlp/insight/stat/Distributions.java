@@ -11,6 +11,7 @@ final class Distributions {
     /** Tables whose probability differs from the observed one's by rounding alone count as equally likely. */
     private static final double ROUNDING = 1 + 1e-7;
 
+    private static final double ACCURACY = 1e-14;
     private static final double SQRT_2 = Math.sqrt(2);
 
     private Distributions() {}
@@ -33,7 +34,7 @@ final class Distributions {
      */
     static double student(double level, double freedom) {
         Require.level(level);
-        return new TDistribution(freedom).inverseCumulativeProbability((1 + level) / 2);
+        return new TDistribution(freedom, ACCURACY).inverseCumulativeProbability((1 + level) / 2);
     }
 
     /** Returns the probability of a standard normal value at least as far from 0. */

@@ -2,8 +2,6 @@ package org.feedbacknlp.insight.stat;
 
 import org.feedbacknlp.insight.finding.Interval;
 import org.feedbacknlp.insight.internal.Require;
-import org.hipparchus.analysis.UnivariateFunction;
-import org.hipparchus.analysis.solvers.BrentSolver;
 
 /**
  * The share of one kind minus the share of the opposite kind among the same items: promoters minus detractors, positive
@@ -14,8 +12,7 @@ import org.hipparchus.analysis.solvers.BrentSolver;
  * @param n all items, those of neither kind included, at least 1
  */
 public record NetShare(long plus, long minus, long n) {
-    private static final double ACCURACY = 1e-13;
-    private static final int STEPS = 1000;
+    private static final int HALVINGS = 64;
 
     /**
      * Checks the counts.
@@ -72,14 +69,19 @@ public record NetShare(long plus, long minus, long n) {
         return new Interval(share() - half, share() + half, level, "wald");
     }
 
-    private static double tangoLow(long b, long c, long n, double z) {
-        if (c == n) {
-            return -1;
+    /** Halves the range in which the score statistic falls to z; it falls all the way from -1 to the share that was seen. */
+    private static double tangoLow(long plus, long minus, long n, double z) {
+        double b = (double) plus / n;
+        double c = (double) minus / n;
+        double low = -1;
+        double high = b - c;
+        for (int i = 0; i < HALVINGS; i++) {
+            double delta = (low + high) / 2;
+            boolean below = b - c - delta > z * Math.sqrt(nullVariance(b, c, delta) / n);
+            low = below ? delta : low;
+            high = below ? high : delta;
         }
-        double net = (double) (b - c) / n;
-        UnivariateFunction score =
-                delta -> (net - delta) - z * Math.sqrt(nullVariance((double) b / n, (double) c / n, delta) / n);
-        return Math.max(-1, new BrentSolver(ACCURACY, ACCURACY).solve(STEPS, score, -1, net));
+        return low;
     }
 
     /** Returns an item's variance under the hypothesis that the difference is delta, at the likeliest shares under it. */

@@ -40,7 +40,7 @@ public record SampleMean(long n, long sum, long squares) {
     }
 
     /**
-     * Returns Student's t interval. Where all numbers are equal it would have no width, as if nobody could ever differ: there
+     * Returns Student's t interval, cut off where no number can be. Where all numbers are equal it would have no width, as if nobody could ever differ: there
      * the interval is what Wilson's upper bound on the share of those who would have answered otherwise allows.
      *
      * @param level the confidence level, between 0 and 1
@@ -58,6 +58,6 @@ public record SampleMean(long n, long sum, long squares) {
                     mean - others * (mean - lowest), mean + others * (highest - mean), level, "all-equal wilson");
         }
         double half = Distributions.student(level, n - 1.0) * Math.sqrt(variance / n);
-        return new Interval(mean - half, mean + half, level, "student");
+        return new Interval(Math.max(lowest, mean - half), Math.min(highest, mean + half), level, "student");
     }
 }
