@@ -1,13 +1,13 @@
 package org.feedbacknlp.insight;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feedbacknlp.api.Analysis;
-import org.feedbacknlp.api.layer.Layer;
-import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.insight.finding.Coverage;
 import org.feedbacknlp.insight.stat.ClusteredShare;
 import org.feedbacknlp.insight.stat.Proportion;
@@ -22,14 +22,14 @@ final class ContrastGroup {
     /** Counts an analysis of this side. */
     void add(Analysis analysis) {
         total++;
-        Optional<Topics> found = analysis.get(Layer.TOPICS);
+        Optional<List<Topic>> found = Mentions.of(analysis);
         if (found.isEmpty()) {
             return;
         }
         int cluster = Clusters.of(analysis.verbatim());
         respondentsKnown |= analysis.verbatim().respondent().isPresent();
         searched[cluster]++;
-        found.get().all().forEach(topic -> hits(topic.id())[cluster]++);
+        found.get().forEach(topic -> hits(topic.id())[cluster]++);
     }
 
     private long[] hits(String topic) {

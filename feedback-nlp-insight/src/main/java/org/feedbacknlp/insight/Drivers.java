@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Score;
-import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Polarity;
-import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.insight.finding.Coverage;
 import org.feedbacknlp.insight.finding.Driver;
 import org.feedbacknlp.insight.finding.Estimate.Known;
@@ -75,13 +74,13 @@ public final class Drivers implements Accumulator<Drivers> {
     @Override
     public void add(Analysis analysis) {
         total++;
-        Optional<Topics> found = analysis.get(Layer.TOPICS);
+        Optional<List<Topic>> found = Mentions.of(analysis);
         if (found.isEmpty()) {
             return;
         }
         searched.add(analysis.verbatim(), Optional.empty());
         List<Integer> present = new ArrayList<>();
-        for (Topics.Topic topic : found.get().all()) {
+        for (Topic topic : found.get()) {
             int place = topics.indexOf(topic.id());
             if (place >= 0) {
                 mentions.get(place).add(analysis.verbatim(), topic.sentiment());
@@ -95,7 +94,7 @@ public final class Drivers implements Accumulator<Drivers> {
                         present.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    private static void addIndicators(int place, Topics.Topic topic, List<Integer> present) {
+    private static void addIndicators(int place, Topic topic, List<Integer> present) {
         Optional<Polarity> polarity = topic.sentiment().map(sentiment -> sentiment.polarity());
         if (polarity.isPresent() && (polarity.get() == Polarity.NEGATIVE || polarity.get() == Polarity.MIXED)) {
             present.add(DriverFit.PER_TOPIC * place);

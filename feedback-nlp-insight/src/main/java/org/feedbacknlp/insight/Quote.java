@@ -47,7 +47,9 @@ public record Quote(
             .thenComparing(Quote::text)
             .thenComparing(Quote::topic)
             .thenComparing(Quote::polarity)
-            .thenComparing(Quote::advocate);
+            .thenComparing(Quote::advocate)
+            .thenComparingInt(quote -> -quote.reasons.size())
+            .thenComparing(quote -> quote.reasons.toString());
 
     /**
      * Checks the parts and copies the set.

@@ -29,6 +29,9 @@ final class QuotePool {
 
     /** Takes a quote if it is among the best. */
     void offer(Quote quote) {
+        if (ranked.size() == RESERVES * count && ranked.last().compareTo(quote) <= 0) {
+            return;
+        }
         String likeness = Likeness.key(quote.text());
         Quote alike = byLikeness.get(likeness);
         if (alike != null && alike.compareTo(quote) <= 0) {

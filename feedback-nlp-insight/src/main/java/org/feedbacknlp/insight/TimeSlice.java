@@ -1,12 +1,13 @@
 package org.feedbacknlp.insight;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.layer.Layer;
-import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.api.layer.Topics.Topic;
 
 /** Counts of one period. */
 final class TimeSlice {
@@ -26,10 +27,10 @@ final class TimeSlice {
     /** Counts an analysis of this period. */
     void add(Analysis analysis) {
         tally.add(analysis.verbatim(), analysis.get(Layer.SENTIMENT));
-        Optional<Topics> found = analysis.get(Layer.TOPICS);
+        Optional<List<Topic>> found = Mentions.of(analysis);
         if (found.isPresent()) {
             searched++;
-            found.get().all().forEach(topic -> topic(topic.id()).add(topic.sentiment()));
+            found.get().forEach(topic -> topic(topic.id()).add(topic.sentiment()));
         }
     }
 
@@ -52,6 +53,12 @@ final class TimeSlice {
     /** Returns how many verbatims were searched for topics. */
     long searched() {
         return searched;
+    }
+
+    /** Returns how many mention a topic. */
+    long mentions(String topic) {
+        SentimentTally counts = topics.get(topic);
+        return counts == null ? 0 : counts.counts().total();
     }
 
     /** Returns how those who mention a topic feel about it, by topic. */

@@ -163,8 +163,7 @@ public final class Timeline implements Accumulator<Timeline> {
     }
 
     private TrendLine.Point share(String topic, TimeSlice slice) {
-        SentimentCounts mentions = slice.topics().get(topic);
-        long hits = mentions == null ? 0 : mentions.total();
+        long hits = slice.mentions(topic);
         Coverage coverage = new Coverage(slice.searched(), slice.tally().verbatims());
         return new TrendLine.Point(
                 Shares.of(hits, coverage, options), some(slice.searched()).map(n -> new SampleMean(n, hits, hits)));

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.layer.Layer;
-import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.insight.finding.Coverage;
 import org.feedbacknlp.insight.finding.Metric;
 import org.feedbacknlp.insight.internal.Require;
@@ -40,12 +40,12 @@ public final class TopicTable implements Accumulator<TopicTable> {
     @Override
     public void add(Analysis analysis) {
         total++;
-        Optional<Topics> found = analysis.get(Layer.TOPICS);
+        Optional<List<Topic>> found = Mentions.of(analysis);
         if (found.isEmpty()) {
             return;
         }
         searched.add(analysis.verbatim(), analysis.get(Layer.SENTIMENT));
-        for (Topics.Topic topic : found.get().all()) {
+        for (Topic topic : found.get()) {
             tally(topic.id()).add(analysis.verbatim(), topic.sentiment());
         }
     }

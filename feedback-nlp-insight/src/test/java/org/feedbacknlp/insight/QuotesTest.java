@@ -386,6 +386,7 @@ class QuotesTest {
     @Test
     void optionsAreChecked() {
         assertThrows(IllegalArgumentException.class, () -> new QuoteOptions(0, 5, 40, 0.7));
+        assertThrows(IllegalArgumentException.class, () -> new QuoteOptions(1001, 5, 40, 0.7));
         assertThrows(IllegalArgumentException.class, () -> new QuoteOptions(1, 0, 40, 0.7));
         assertThrows(IllegalArgumentException.class, () -> new QuoteOptions(1, 5, 4, 0.7));
         assertThrows(IllegalArgumentException.class, () -> new QuoteOptions(1, 5, 40, 1.1));

@@ -89,7 +89,7 @@ public final class Require {
      */
     public static void same(Object mine, Object other, String name) {
         if (!mine.equals(other)) {
-            throw new IllegalArgumentException("cannot merge: " + name + " differs");
+            throw new IllegalArgumentException(name + " differs");
         }
     }
 }
