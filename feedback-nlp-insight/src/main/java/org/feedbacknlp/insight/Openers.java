@@ -11,7 +11,7 @@ final class Openers {
                     + " these he she his her him also then however although though otherwise therefore thus hence"
                     + " instead neither either same such both another" + " ",
             "de",
-            " und aber oder denn weil welche welcher welches es er sie ihr ihre sein seine das"
+            " und aber oder denn weil welche welcher welches es er sie sein seine"
                     + " jener deshalb daher trotzdem dann dort außerdem allerdings jedoch sonst"
                     + " dadurch dabei" + " ",
             "fr",

@@ -17,6 +17,7 @@ import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.insight.finding.Coverage;
 import org.feedbacknlp.insight.finding.Driver;
 import org.feedbacknlp.insight.finding.Driver.Warning;
+import org.feedbacknlp.insight.finding.Estimate;
 import org.feedbacknlp.insight.finding.Estimate.Known;
 import org.feedbacknlp.insight.finding.Estimate.NotEnough;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class DriversTest {
                 .orElseThrow();
     }
 
-    private static Known known(org.feedbacknlp.insight.finding.Estimate estimate) {
+    private static Known known(Estimate estimate) {
         return estimate.known().orElseThrow(() -> new AssertionError(estimate.toString()));
     }
 

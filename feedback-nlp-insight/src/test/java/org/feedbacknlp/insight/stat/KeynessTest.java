@@ -79,6 +79,20 @@ class KeynessTest {
     }
 
     @Test
+    void givesATree() {
+        List<KeyTerm> terms = KeyTerm.compare(
+                new TreeMap<>(Map.of("refund", 40L)), 1000, new TreeMap<>(), 500, Adjustment.BENJAMINI_YEKUTIELI);
+        Map<String, Object> json = terms.get(0).toJson();
+        assertEquals("refund", json.get("term"));
+        assertEquals(List.of(40L, 1000L), json.get("first"));
+        assertEquals(List.of(0L, 500L), json.get("second"));
+        assertEquals(terms.get(0).keyness().toJson(), json.get("keyness"));
+        assertEquals(
+                List.of("g2", "williams", "twoCell", "logRatio", "p"),
+                List.copyOf(terms.get(0).keyness().toJson().keySet()));
+    }
+
+    @Test
     void aTermMoreFrequentThanItsTextIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
