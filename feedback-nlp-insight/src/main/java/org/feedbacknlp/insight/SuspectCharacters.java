@@ -9,7 +9,8 @@ import java.util.List;
 final class SuspectCharacters {
     private static final int MANY_DIGITS = 5;
     private static final String INSIDE_NUMBERS = " \u00a0\u202f.-\u2010\u2011\u2013/()+";
-    private static final List<String> ADDRESS_PARTS = List.of("://", "www.", ".com", ".net", ".org", ".co.", ".io/");
+    private static final List<String> ADDRESS_PARTS = List.of("://", ".com", ".net", ".org", ".co.", ".io/");
+    private static final String WEB = "www.";
 
     private SuspectCharacters() {}
 
@@ -20,13 +21,17 @@ final class SuspectCharacters {
 
     private static boolean hasAddress(String text) {
         for (int i = 0; i < text.length(); i++) {
-            for (String part : ADDRESS_PARTS) {
-                if (text.regionMatches(true, i, part, 0, part.length())) {
-                    return true;
-                }
+            char c = text.charAt(i);
+            if ((c == '.' || c == ':') && addressAround(text, i)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean addressAround(String text, int i) {
+        return text.regionMatches(true, i + 1 - WEB.length(), WEB, 0, WEB.length())
+                || ADDRESS_PARTS.stream().anyMatch(part -> text.regionMatches(true, i, part, 0, part.length()));
     }
 
     private static boolean hasLongNumber(String text) {

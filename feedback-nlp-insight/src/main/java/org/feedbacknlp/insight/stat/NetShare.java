@@ -45,7 +45,7 @@ public record NetShare(long plus, long minus, long n) {
     }
 
     /**
-     * Returns Tango's score interval (1998) for the difference of paired proportions. It holds its level at small n too.
+     * Returns Tango's score interval (1998) for the difference of paired proportions. It stays near its level at small n too.
      *
      * @param level the confidence level, between 0 and 1
      * @return the interval, inside -1..1
