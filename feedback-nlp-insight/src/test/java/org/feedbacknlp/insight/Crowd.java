@@ -1,0 +1,83 @@
+package org.feedbacknlp.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.feedbacknlp.api.Analysis;
+import org.feedbacknlp.api.ScoreScale;
+import org.feedbacknlp.api.Status;
+import org.feedbacknlp.api.layer.Polarity;
+
+/** Analyses drawn at random from a seed, with all that can be missing missing now and then. */
+final class Crowd {
+    private static final String[] TOPICS = {"app", "billing", "delivery", "price", "support"};
+    private static final String[] PLANS = {"free", "pro", "team"};
+    private static final String[] PRAISE = {
+        "The delivery came right on time and the parcel was fine.",
+        "Support answered within minutes and solved my problem for good.",
+        "The new app is a pleasure to use every single morning.",
+        "THE DELIVERY came right on time, and the parcel was fine!!",
+        "Too short.",
+        "Write to jo@example.org if you want the whole long story.",
+        "My order number was 123456 and nobody could ever find it."
+    };
+
+    private Crowd() {}
+
+    static List<Analysis> of(long seed, int size) {
+        Random random = new Random(seed);
+        List<Analysis> crowd = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            crowd.add(one(random, i));
+        }
+        return crowd;
+    }
+
+    private static Analysis one(Random random, int number) {
+        Given given = Given.text(PRAISE[random.nextInt(PRAISE.length)] + " " + PRAISE[random.nextInt(PRAISE.length)])
+                .id("r" + number)
+                .sentences();
+        if (chance(random, 0.8)) {
+            ScoreScale scale = chance(random, 0.9) ? ScoreScale.NPS : ScoreScale.STARS;
+            given.score(scale, scale.lowest() + random.nextInt(scale.highest() - scale.lowest() + 1));
+        }
+        if (chance(random, 0.7)) {
+            given.on("2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10));
+        }
+        if (chance(random, 0.9)) {
+            given.segment("plan", PLANS[random.nextInt(PLANS.length)]);
+        }
+        if (chance(random, 0.3)) {
+            given.respondent("p" + random.nextInt(40));
+        }
+        if (chance(random, 0.8)) {
+            given.feels(polarity(random), 0.3 + 0.7 * random.nextDouble());
+        }
+        if (chance(random, 0.05)) {
+            given.status(Status.SPAM);
+        }
+        if (chance(random, 0.9)) {
+            addTopics(random, given.aboutNothing());
+        }
+        return given.analysis();
+    }
+
+    private static void addTopics(Random random, Given given) {
+        for (String topic : TOPICS) {
+            if (chance(random, 0.25)) {
+                given.about(topic, polarity(random));
+            } else if (chance(random, 0.05)) {
+                given.about(topic);
+            }
+        }
+    }
+
+    private static boolean chance(Random random, double share) {
+        return random.nextDouble() < share;
+    }
+
+    private static Polarity polarity(Random random) {
+        Polarity[] all = Polarity.values();
+        return all[random.nextInt(all.length)];
+    }
+}
