@@ -41,7 +41,7 @@ public class TextLayerBenchmark {
     private final NormalizedText text = new NormalizedText();
     private final TokenBuffer tokens = new TokenBuffer(text);
     private final Normalizer normalizer = new Normalizer();
-    private final Tokenizer tokenizer = new Tokenizer();
+    private final Tokenizer tokenizer = new Tokenizer(tokens);
     private final Analyzer lucene = new StandardAnalyzer();
     private List<String> comments = List.of();
 
@@ -95,7 +95,7 @@ public class TextLayerBenchmark {
         long sum = 0;
         for (String comment : comments) {
             normalizer.normalize(comment, Limits.DEFAULT, text);
-            tokenizer.tokenize(Limits.DEFAULT, tokens);
+            tokenizer.tokenize(Limits.DEFAULT);
             sum += tokens.count();
         }
         return sum;

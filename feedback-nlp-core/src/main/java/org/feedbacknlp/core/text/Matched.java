@@ -7,10 +7,12 @@ import org.feedbacknlp.api.layer.TokenHash;
 final class Matched {
     private static final int TABLE_SIZE = 0x590;
     private static final char[] LOWER = new char[TABLE_SIZE];
+    private static final char[] WORD = new char[TABLE_SIZE];
 
     static {
         for (int c = 0; c < TABLE_SIZE; c++) {
             LOWER[c] = Character.toLowerCase((char) c);
+            WORD[c] = continuesWord((char) c) ? LOWER[c] : 0;
         }
     }
 
@@ -18,6 +20,19 @@ final class Matched {
 
     static char lower(char c) {
         return c < TABLE_SIZE ? LOWER[c] : Character.toLowerCase(c);
+    }
+
+    /** Returns the lower-case form of a character that can stand inside a word, 0 for any other. */
+    static char wordChar(char c) {
+        if (c < TABLE_SIZE) {
+            return WORD[c];
+        }
+        return continuesWord(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    private static boolean continuesWord(char c) {
+        byte type = CharClass.of(c);
+        return type == CharClass.LETTER || type == CharClass.DIGIT || type == CharClass.MARK;
     }
 
     /** Returns the matched form of a stretch of normalised text. */

@@ -7,9 +7,9 @@ import org.feedbacknlp.api.Limits;
 /** Parts a listed phrase with the very code that parts verbatims, so that the two cannot disagree. Not thread-safe. */
 public final class PhraseReader {
     private final Normalizer normalizer = new Normalizer();
-    private final Tokenizer tokenizer = new Tokenizer();
     private final NormalizedText text = new NormalizedText();
     private final TokenBuffer tokens = new TokenBuffer(text);
+    private final Tokenizer tokenizer = new Tokenizer(tokens);
 
     /** Makes a reader. */
     public PhraseReader() {}
@@ -50,6 +50,6 @@ public final class PhraseReader {
 
     private void read(String phrase) {
         normalizer.normalize(phrase, Limits.DEFAULT, text);
-        tokenizer.tokenize(Limits.DEFAULT, tokens);
+        tokenizer.tokenize(Limits.DEFAULT);
     }
 }

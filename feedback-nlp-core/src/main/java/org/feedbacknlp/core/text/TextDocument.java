@@ -16,6 +16,7 @@ import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.Zones;
 import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.api.spi.Scope;
+import org.feedbacknlp.core.language.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,10 @@ public final class TextDocument implements Document {
     private final LayerSource layers;
     private final NormalizedText text = new NormalizedText();
     private final TokenBuffer tokens = new TokenBuffer(text);
+    private final Tokenizer tokenizer = new Tokenizer(tokens);
     private final Ranges sentences = new Ranges();
     private final Ranges clauses = new Ranges();
+    private final Tally tally = new Tally();
     private List<ZoneFinder.Found> zones = List.of();
     private Verbatim verbatim = NONE;
     private Scope scope = Scope.WORDS;
@@ -69,7 +72,7 @@ public final class TextDocument implements Document {
         sentences.clear();
         clauses.clear();
         tools.normalizer.normalize(value.text(), limits, text);
-        tools.tokenizer.tokenize(limits, tokens);
+        tokenizer.tokenize(limits);
         zones = tools.zones.find(text);
         flagForeign();
     }
@@ -149,7 +152,7 @@ public final class TextDocument implements Document {
         if (language == null) {
             language = verbatim.language()
                     .map(tag -> new Language(tag, 1))
-                    .orElseGet(() -> tools.languages.identify(text.buffer(), text.length()));
+                    .orElseGet(() -> tools.languages().identify(text.buffer(), text.length(), tally));
         }
         return language;
     }

@@ -3,20 +3,35 @@ package org.feedbacknlp.core.text;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.feedbacknlp.core.language.LanguageIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** The tools that turn a text into a document, shared by all threads. Thread-safe. */
 public final class TextTools {
     final Normalizer normalizer = new Normalizer();
-    final Tokenizer tokenizer = new Tokenizer();
     final ZoneFinder zones = new ZoneFinder();
     final SentenceSplitter sentences = new SentenceSplitter();
     final ClauseSplitter clauses = new ClauseSplitter();
-    final LanguageIdentifier languages = new LanguageIdentifier();
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
     private final Grammar none = Grammar.of("und");
+    private volatile @Nullable LanguageIdentifier languages;
 
     /** Makes the tools. */
     public TextTools() {}
+
+    /**
+     * Returns what tells languages apart. Its model is read at the first call, so that a pipeline that never asks does not wait for
+     * it.
+     *
+     * @return the identifier
+     */
+    public LanguageIdentifier languages() {
+        LanguageIdentifier known = languages;
+        if (known == null) {
+            known = new LanguageIdentifier();
+            languages = known;
+        }
+        return known;
+    }
 
     /**
      * Returns the small words of a language.

@@ -75,6 +75,28 @@ public final class TokenBuffer implements Tokens {
         count++;
     }
 
+    /**
+     * Takes back the tokens from an offset on.
+     *
+     * @return false, and nothing is taken back, where no token starts at the offset
+     */
+    boolean takeBack(int start) {
+        int i = count;
+        while (i > 0 && starts[i - 1] > start) {
+            i--;
+        }
+        if (i == 0 || starts[i - 1] != start) {
+            return false;
+        }
+        count = i - 1;
+        return true;
+    }
+
+    /** Returns the white space flags of the first token that was taken back last. */
+    int takenFlags() {
+        return flags[count] & (SPACED | NEW_LINE);
+    }
+
     private void grow() {
         int capacity = starts.length * 2;
         starts = Arrays.copyOf(starts, capacity);

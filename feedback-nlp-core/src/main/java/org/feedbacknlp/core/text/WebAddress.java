@@ -14,29 +14,32 @@ final class WebAddress {
     private WebAddress() {}
 
     /**
-     * Finds the end of the e-mail address that starts at {@code start}.
+     * Finds where the part of an e-mail address before its at sign starts.
      *
-     * @return behind the address, or {@code start} where there is none
+     * @return the start, or {@code at} where no such part stands there
      */
-    static int emailEnd(char[] chars, int start, int length) {
-        int at = start;
-        int last = Math.min(length, start + LONGEST_LOCAL_PART + 1);
-        while (at < last && isLocal(chars[at])) {
-            at++;
+    static int localPartStart(char[] chars, int at) {
+        int first = Math.max(0, at - LONGEST_LOCAL_PART);
+        int start = at;
+        while (start > first && isLocal(chars[start - 1])) {
+            start--;
         }
-        if (at == start || at >= last || chars[at] != '@' || chars[at - 1] == '.') {
-            return start;
+        while (start < at && !isAlphanumeric(chars[start])) {
+            start++;
         }
-        int end = domainEnd(chars, at + 1, length);
-        return end > at + 1 ? end : start;
+        return chars[at - 1] == '.' ? at : start;
     }
 
     private static boolean isLocal(char c) {
         return c < 128 && (isAlphanumeric(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-');
     }
 
-    /** Finds the end of a domain of at least two labels whose last is two letters or more. */
-    private static int domainEnd(char[] chars, int start, int length) {
+    /**
+     * Finds the end of the domain of an e-mail address: at least two labels, the last of two characters or more.
+     *
+     * @return behind the domain, or {@code start} where there is none
+     */
+    static int mailDomainEnd(char[] chars, int start, int length) {
         int last = Math.min(length, start + LONGEST_DOMAIN);
         int i = start;
         int end = start;
