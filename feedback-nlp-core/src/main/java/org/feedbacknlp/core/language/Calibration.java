@@ -29,6 +29,16 @@ final class Calibration {
     }
 
     /**
+     * Returns how far behind a language counts for nothing.
+     *
+     * @param rows how many rows were summed
+     * @return units of weight
+     */
+    int farthest(int rows) {
+        return (int) (EXP.length / steps[rows]);
+    }
+
+    /**
      * Returns how much less likely one language is than another.
      *
      * @param behind how many units of weight it lies behind, 0 or more

@@ -10,14 +10,25 @@ final class Census {
     /** Japanese writes at least one kana to so many Han characters. */
     private static final int HAN_PER_KANA = 8;
 
-    private static final int NONE = Script.NONE.ordinal();
-    private static final int MARK = Script.MARK.ordinal();
+    private static final Script[] SCRIPTS = Script.values();
+    private static final int LATIN = Script.LATIN.ordinal();
     private static final int HAN = Script.HAN.ordinal();
     private static final int KANA = Script.KANA.ordinal();
     private static final int HANGUL = Script.HANGUL.ordinal();
-    private static final Script[] SCRIPTS = Script.values();
+
+    /** Latin letters count in the lower half of a {@code long}, all that needs a closer look in the upper half. */
+    private static final long[] UNITS = units();
 
     private Census() {}
+
+    private static long[] units() {
+        long[] units = new long[SCRIPTS.length];
+        Arrays.fill(units, 1L << Integer.SIZE);
+        units[Script.NONE.ordinal()] = 0;
+        units[Script.MARK.ordinal()] = 0;
+        units[LATIN] = 1;
+        return units;
+    }
 
     /**
      * Counts the letters outside addresses, mentions and tags; Han characters count as kana where kana stand among them.
@@ -29,14 +40,31 @@ final class Census {
      */
     static int count(char[] text, int length, int[] letters) {
         Arrays.fill(letters, 0);
+        long units = 0;
+        for (int i = 0; i < length; i++) {
+            units += UNITS[Letters.letter(text[i]) >>> 16];
+        }
+        if (units >>> Integer.SIZE == 0) {
+            letters[LATIN] = (int) units;
+            return (int) units;
+        }
+        countEach(text, length, letters);
+        return weigh(letters);
+    }
+
+    private static void countEach(char[] text, int length, int[] letters) {
         int i = 0;
         while (i < length) {
-            int script = Letters.script(text[i]);
+            int script = Letters.letter(text[i]) >>> 16;
             letters[script]++;
-            i = script == NONE ? TrigramReader.behindAddress(text, i, length) : i + 1;
+            i = script == Script.SIGN.ordinal() ? TrigramReader.behindAddress(text, i, length) : i + 1;
         }
-        letters[NONE] = 0;
-        letters[MARK] = 0;
+        letters[Script.NONE.ordinal()] = 0;
+        letters[Script.SIGN.ordinal()] = 0;
+        letters[Script.MARK.ordinal()] = 0;
+    }
+
+    private static int weigh(int[] letters) {
         if (letters[KANA] * HAN_PER_KANA >= letters[HAN]) {
             letters[KANA] += letters[HAN];
             letters[HAN] = 0;

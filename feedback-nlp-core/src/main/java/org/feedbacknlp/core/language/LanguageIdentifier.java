@@ -23,8 +23,14 @@ public final class LanguageIdentifier {
     /** Below so many letters, trigrams alone do not decide. */
     private static final int FEW_LETTERS = 10;
 
-    /** How many trigrams are enough; longer texts give a sample of so many. */
-    private static final int ENOUGH_ROWS = 72;
+    /** So many trigrams of each half are enough. */
+    private static final int ENOUGH_ROWS = 28;
+
+    /** Where they leave doubt, up to so many are looked at. */
+    private static final int MOST_ROWS = 4 * ENOUGH_ROWS;
+
+    /** More evidence would not change an answer as sure as this. */
+    private static final double SURE = 0.95;
 
     /** An answer less sure than this is none. */
     private static final double LEAST_CONFIDENCE = 0.4;
@@ -166,12 +172,17 @@ public final class LanguageIdentifier {
 
     private Language byTrigrams(char[] text, int length, Script script, ScriptModel shared, double share, Tally tally) {
         int letters = tally.letters[script.ordinal()];
-        tally.reader.read(text, length, script);
-        int rows = addWords(shared, letters, tally);
-        if (rows == 0) {
-            return Language.UNDETERMINED;
+        for (int enough = ENOUGH_ROWS; enough <= MOST_ROWS; enough *= 4) {
+            addWords(text, length, script, shared, enough, tally);
+            if (tally.count() == 0) {
+                return Language.UNDETERMINED;
+            }
+            shared.sumUp(tally);
+            tally.vote.count(shared, tally);
+            if (tally.vote.confidence() >= SURE || tally.count() < enough) {
+                break;
+            }
         }
-        tally.vote.count(shared, tally, rows);
         String tag = shared.tags().get(tally.vote.winner());
         double confidence = tally.vote.confidence() * share;
         boolean told = confidence >= LEAST_CONFIDENCE
@@ -180,19 +191,21 @@ public final class LanguageIdentifier {
         return told ? language(tag, confidence) : Language.UNDETERMINED;
     }
 
-    /** Adds a sample of words, spread evenly over the text; all of them where there are few. */
-    private static int addWords(ScriptModel shared, int letters, Tally tally) {
+    /** Adds the words from the start on and from the middle on, until there are enough of each. */
+    private static void addWords(char[] text, int length, Script script, ScriptModel shared, int enough, Tally tally) {
+        TrigramReader reader = tally.reader;
+        int middle = length / 2;
+        reader.read(text, length, script);
         tally.clear();
-        int rows = 0;
-        int seen = 0;
-        while (tally.reader.nextWord()) {
-            int word = tally.reader.wordLength();
-            if (rows * letters <= seen * ENOUGH_ROWS || letters <= ENOUGH_ROWS) {
-                rows += shared.addWord(tally.reader, tally, 2 * seen + word <= letters ? 0 : 1);
-            }
-            seen += word;
+        while (tally.count() < enough && reader.position() < middle && reader.nextWord()) {
+            shared.addWord(tally);
         }
-        return rows;
+        tally.endFirstHalf();
+        reader.skipTo(middle);
+        int enoughOfBoth = tally.count() + enough;
+        while (tally.count() < enoughOfBoth && reader.nextWord()) {
+            shared.addWord(tally);
+        }
     }
 
     private boolean unmistakable(String tag, char[] text, int length, Script script, Tally tally) {

@@ -10,19 +10,25 @@ public final class Letters {
     /** What a word starts and ends with in a trigram. */
     public static final char EDGE = ' ';
 
-    private static final byte[] SCRIPTS = scripts();
-    private static final char[] FOLDED = folded();
+    /** What stands for an apostrophe in a trigram: of all ASCII that trigrams hold, the low five bits are then distinct. */
+    public static final char APOSTROPHE = '{';
+
+    /** Behind this no script that is told apart by trigrams has two cases. */
+    private static final int CASED = 0x2000;
+
+    private static final int[] LETTERS = letters();
 
     private Letters() {}
 
     /**
-     * Returns the script of a code unit.
+     * Returns all that is known of a code unit, in one look.
      *
      * @param c any code unit
-     * @return the ordinal of a {@link Script}
+     * @return the ordinal of its {@link Script} in the upper half, its lower case in the lower half; the lower case of a mark
+     *     is 0, as trigrams pass over it
      */
-    static int script(char c) {
-        return SCRIPTS[c];
+    static int letter(char c) {
+        return LETTERS[c];
     }
 
     /**
@@ -33,21 +39,34 @@ public final class Letters {
      * @return true if it is
      */
     public static boolean isOf(char c, Script script) {
-        return SCRIPTS[c] == script.ordinal();
+        return LETTERS[c] >>> 16 == script.ordinal();
     }
 
     /**
      * Returns the lower case of a letter, independent of locale.
      *
      * @param c any code unit
-     * @return its lower case, or 0 for a mark that trigrams pass over
+     * @return its lower case, or 0 for a mark
      */
     public static char fold(char c) {
-        return c < FOLDED.length ? FOLDED[c] : c;
+        return (char) LETTERS[c];
+    }
+
+    private static int[] letters() {
+        byte[] scripts = scripts();
+        int[] letters = new int[scripts.length];
+        for (int c = 0; c < letters.length; c++) {
+            int folded = scripts[c] == Script.MARK.ordinal() ? 0 : c < CASED ? Character.toLowerCase(c) : c;
+            letters[c] = scripts[c] << 16 | folded;
+        }
+        return letters;
     }
 
     private static byte[] scripts() {
         byte[] scripts = new byte[Character.MAX_VALUE + 1];
+        scripts[':'] = (byte) Script.SIGN.ordinal();
+        scripts['@'] = (byte) Script.SIGN.ordinal();
+        scripts['#'] = (byte) Script.SIGN.ordinal();
         letters(scripts, 'A', 0x024f, Script.LATIN);
         letters(scripts, 0x1e00, 0x1eff, Script.LATIN);
         letters(scripts, 0x0400, 0x052f, Script.CYRILLIC);
@@ -113,13 +132,5 @@ public final class Letters {
     private static boolean isLetter(int c) {
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static char[] folded() {
-        char[] folded = new char[0x2010];
-        for (char c = 0; c < folded.length; c++) {
-            folded[c] = SCRIPTS[c] == Script.MARK.ordinal() ? 0 : Character.toLowerCase(c);
-        }
-        return folded;
     }
 }

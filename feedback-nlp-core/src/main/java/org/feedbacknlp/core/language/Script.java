@@ -4,6 +4,8 @@ package org.feedbacknlp.core.language;
 public enum Script {
     /** Blanks, digits, punctuation, symbols, surrogates. */
     NONE(""),
+    /** What may start an address, a mention or a tag: {@code : @ #}. */
+    SIGN(""),
     /** Marks that belong to the letter before them; they never break a word. */
     MARK(""),
     /** Latin; many languages. */

@@ -33,7 +33,7 @@ final class ScriptModel {
 
     /** Returns how many {@code long}s a row takes. */
     static int width(int languages) {
-        return (languages + 15) / 16;
+        return languages <= Tally.NIBBLES ? 1 : Tally.WIDE;
     }
 
     List<String> tags() {
@@ -49,22 +49,26 @@ final class ScriptModel {
     }
 
     /**
-     * Adds the trigrams of the reader's word.
+     * Keeps the rows of a word.
      *
-     * @param reader at a word
-     * @param tally where to add
-     * @param half the half of the text that the word stands in
-     * @return how many rows were added
+     * @param tally its reader at the word
      */
-    int addWord(TrigramReader reader, Tally tally, int half) {
-        int added = 0;
-        for (long key = reader.next(); key != TrigramReader.END; key = reader.next()) {
-            int row = table.row(key);
+    void addWord(Tally tally) {
+        int count = tally.reader.keyCount();
+        for (int i = 0; i < count; i++) {
+            int row = table.row(tally.reader.key(i));
             if (row != TrigramTable.NONE) {
-                tally.add(rows, row * width, width, half);
-                added++;
+                tally.add(row * width);
             }
         }
-        return added;
+    }
+
+    /**
+     * Sums what the rows kept say.
+     *
+     * @param tally with the rows of a text
+     */
+    void sumUp(Tally tally) {
+        tally.sumUp(rows, width);
     }
 }

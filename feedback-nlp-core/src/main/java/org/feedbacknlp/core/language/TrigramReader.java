@@ -9,19 +9,20 @@ import org.feedbacknlp.api.layer.TokenHash;
  * said three times or more counts twice. The same reader serves the recipe that makes the model. Not thread-safe.
  */
 public final class TrigramReader {
-    /** What {@link #next} returns behind the last trigram of a word. */
-    public static final long END = 0;
+    /** Of a longer word only the start is read. */
+    private static final int MOST_LETTERS = 62;
 
     private static final long TRIGRAM = 0xffff_ffff_ffffL;
+    private static final int SIGN = Script.SIGN.ordinal();
     private static final int MARK = Script.MARK.ordinal();
 
+    private final long[] keys = new long[MOST_LETTERS + 2];
     private char[] text = {};
     private int length;
     private int script;
     private int start;
     private int end;
-    private int cursor;
-    private long key;
+    private int keyCount;
 
     /** Makes a reader of nothing. */
     public TrigramReader() {}
@@ -46,52 +47,92 @@ public final class TrigramReader {
      * @return false if there is none
      */
     public boolean nextWord() {
-        int i = end;
-        while (i < length) {
-            int found = Letters.script(text[i]);
-            if (found == script) {
-                start = i;
-                end = endOfWord(i + 1);
+        while (end < length) {
+            int letter = Letters.letter(text[end]);
+            if (letter >>> 16 != script) {
+                end = letter >>> 16 == SIGN ? behindAddress(text, end, length) : end + 1;
+            } else {
+                readWord(letter);
                 if (isWord()) {
-                    cursor = start;
-                    key = Letters.EDGE;
                     return true;
                 }
-                i = end;
-            } else {
-                i = behindAddress(text, i, length);
             }
         }
-        end = length;
         return false;
     }
 
-    private int endOfWord(int from) {
-        int i = from;
-        while (i < length) {
-            int found = Letters.script(text[i]);
-            if (found != script && found != MARK) {
-                break;
+    /** Returns where the next word is looked for. */
+    int position() {
+        return end;
+    }
+
+    /**
+     * Goes on further behind, at the start of a word.
+     *
+     * @param position the first code unit to look at, unless it is in the middle of a word; no effect if already behind it
+     */
+    void skipTo(int position) {
+        if (position > end) {
+            end = position;
+            while (end < length && belongs(Letters.letter(text[end]))) {
+                end++;
+            }
+        }
+    }
+
+    private boolean belongs(int letter) {
+        return letter >>> 16 == script || letter >>> 16 == MARK;
+    }
+
+    /** Reads from {@link #end} on. */
+    private void readWord(int first) {
+        int i = end;
+        int count = 0;
+        int letter = first;
+        long key = Letters.EDGE;
+        do {
+            char c = (char) letter;
+            if (c != 0 && (c != (char) key || c != (char) (key >>> 16)) && count < MOST_LETTERS) {
+                key = (key << 16 | c) & TRIGRAM;
+                keys[count++] = key;
             }
             i++;
+            letter = i < length ? Letters.letter(text[i]) : 0;
+        } while (belongs(letter));
+        start = end;
+        end = i;
+        if (endsInApostrophe()) {
+            key = (key << 16 | Letters.APOSTROPHE) & TRIGRAM;
+            keys[count++] = key;
         }
-        return i;
+        keys[count++] = (key << 16 | Letters.EDGE) & TRIGRAM;
+        keyCount = count;
+    }
+
+    private boolean endsInApostrophe() {
+        return end + 1 < length
+                && (text[end] == '\'' || text[end] == '\u2019')
+                && Letters.letter(text[end + 1]) >>> 16 == script;
     }
 
     /** Judges the run found; an address pushes {@link #end} behind itself. */
     private boolean isWord() {
-        if (end < length) {
-            char after = text[end];
-            if (isDigit(after)) {
-                return false;
-            }
-            int behind = behindAddress(text, end, length);
-            if (behind > end + 1) {
-                end = behind;
-                return false;
-            }
+        if (start > 0 && isDigit(text[start - 1])) {
+            return false;
         }
-        return start == 0 || !isDigit(text[start - 1]);
+        if (end == length) {
+            return true;
+        }
+        char after = text[end];
+        if (isDigit(after)) {
+            return false;
+        }
+        int behind = behindAddress(text, end, length);
+        if (behind == end + 1) {
+            return true;
+        }
+        end = behind;
+        return false;
     }
 
     /**
@@ -127,41 +168,27 @@ public final class TrigramReader {
     }
 
     /**
-     * Returns the next trigram of the word, three code units in the low 48 bits. The first is the bigram of the edge and the
-     * first letter.
+     * Returns how many trigrams the word has.
      *
-     * @return the key, or {@link #END}
+     * @return the count
      */
-    public long next() {
-        while (cursor < end) {
-            char c = Letters.fold(text[cursor++]);
-            if (c != 0 && (c != (char) key || c != (char) (key >>> 16))) {
-                key = (key << 16 | c) & TRIGRAM;
-                return key;
-            }
-        }
-        return cursor > end + 1 ? END : close();
-    }
-
-    private long close() {
-        if (cursor == end && endsInApostrophe()) {
-            cursor++;
-            key = (key << 16 | '\'') & TRIGRAM;
-            return key;
-        }
-        cursor = end + 2;
-        key = (key << 16 | Letters.EDGE) & TRIGRAM;
-        return key;
-    }
-
-    private boolean endsInApostrophe() {
-        return end + 1 < length
-                && (text[end] == '\'' || text[end] == '\u2019')
-                && Letters.script(text[end + 1]) == script;
+    public int keyCount() {
+        return keyCount;
     }
 
     /**
-     * Adds the word to a running {@link org.feedbacknlp.api.layer.TokenHash}.
+     * Returns a trigram of the word: three code units in the low 48 bits. The first is the bigram of the edge and the first
+     * letter.
+     *
+     * @param i from 0 to {@link #keyCount} - 1
+     * @return the key
+     */
+    public long key(int i) {
+        return keys[i];
+    }
+
+    /**
+     * Adds the word to a running {@link TokenHash}.
      *
      * @param state the state so far
      * @return the state behind the word's letters, lower-cased

@@ -5,6 +5,9 @@ package org.feedbacknlp.core.language;
  * its tally, not thread-safe.
  */
 final class Vote {
+    /** With fewer rows than this, a half that points elsewhere is chance. */
+    private static final int TELLING_ROWS = 12;
+
     private final int[] sums = new int[Tally.MAX_LANGUAGES];
     private int winner;
     private double confidence;
@@ -23,47 +26,43 @@ final class Vote {
      * Counts.
      *
      * @param model the languages
-     * @param tally what they collected
-     * @param rows how many rows were added in all
+     * @param tally what they collected, summed up
      */
-    void count(ScriptModel model, Tally tally, int rows) {
+    void count(ScriptModel model, Tally tally) {
         int languages = model.tags().size();
+        int first = 0;
+        int second = 0;
         winner = 0;
         for (int i = 0; i < languages; i++) {
-            sums[i] = model.bias(i) + tally.sum(i, 0) + tally.sum(i, 1);
-            if (sums[i] > sums[winner]) {
-                winner = i;
-            }
+            sums[i] = model.bias(i) + tally.firstHalf()[i] + tally.secondHalf()[i];
+            winner = sums[i] > sums[winner] ? i : winner;
+            first = tally.firstHalf()[i] > tally.firstHalf()[first] ? i : first;
+            second = tally.secondHalf()[i] > tally.secondHalf()[second] ? i : second;
         }
+        confidence = probability(model.calibration(), languages, tally.count());
+        if (first != second && tally.smallerHalf() >= TELLING_ROWS) {
+            int lead = tally.firstHalf()[first] - tally.firstHalf()[second];
+            int otherLead = tally.secondHalf()[second] - tally.secondHalf()[first];
+            confidence *= agreement(model.calibration(), lead, otherLead, tally.count());
+        }
+    }
+
+    private double probability(Calibration calibration, int languages, int rows) {
+        int top = sums[winner];
+        int behind = calibration.farthest(rows);
         double total = 0;
         for (int i = 0; i < languages; i++) {
-            total += model.calibration().ratio(sums[winner] - sums[i], rows);
-        }
-        confidence = 1 / total * agreement(model, tally, rows);
-    }
-
-    /** How much of the decided evidence is for the winner: 1, or down to 1/2 where the halves are for different languages. */
-    private double agreement(ScriptModel model, Tally tally, int rows) {
-        int first = ahead(model, tally, 0);
-        int second = ahead(model, tally, 1);
-        if (first == second) {
-            return 1;
-        }
-        int leadOfFirst = tally.sum(first, 0) - tally.sum(second, 0);
-        int leadOfSecond = tally.sum(second, 1) - tally.sum(first, 1);
-        int smaller = Math.min(leadOfFirst, leadOfSecond);
-        double doubt = model.calibration().ratio(smaller, Math.max(1, rows / 2));
-        double share = Math.max(leadOfFirst, leadOfSecond) / (double) (leadOfFirst + leadOfSecond);
-        return doubt + (1 - doubt) * share;
-    }
-
-    private static int ahead(ScriptModel model, Tally tally, int half) {
-        int ahead = 0;
-        for (int i = 1; i < model.tags().size(); i++) {
-            if (tally.sum(i, half) > tally.sum(ahead, half)) {
-                ahead = i;
+            if (top - sums[i] < behind) {
+                total += calibration.ratio(top - sums[i], rows);
             }
         }
-        return ahead;
+        return 1 / total;
+    }
+
+    /** How much of the decided evidence is for one language: 1, or down to 1/2 where the halves are for different ones. */
+    private static double agreement(Calibration calibration, int lead, int otherLead, int rows) {
+        double doubt = calibration.ratio(Math.min(lead, otherLead), Math.max(1, rows / 2));
+        double share = Math.max(lead, otherLead) / (double) (lead + otherLead);
+        return doubt + (1 - doubt) * share;
     }
 }

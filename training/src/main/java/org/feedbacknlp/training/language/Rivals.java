@@ -24,11 +24,11 @@ record Rivals(Script script, List<String> tags, float sharpness, float damping) 
                             "ga", "gl", "ha", "hr", "hu", "id", "is", "it", "la", "lb", "lg", "lt", "lv", "mi", "ms",
                             "mt", "nb", "nl", "nn", "om", "pl", "pt", "ro", "sk", "sl", "sn", "so", "sq", "sr", "st",
                             "sv", "sw", "tl", "tn", "tr", "ts", "uz", "vi", "xh", "yo", "zu", NONE),
-                    0.4f,
-                    0.3f),
+                    0.65f,
+                    0.5f),
             new Rivals(
-                    Script.CYRILLIC, List.of("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"), 0.4f, 0.3f),
-            new Rivals(Script.ARABIC, List.of("ar", "fa", "ps", "ur"), 0.4f, 0.3f),
-            new Rivals(Script.DEVANAGARI, List.of("hi", "mr", "ne"), 0.4f, 0.3f),
-            new Rivals(Script.ETHIOPIC, List.of("am", "ti"), 0.4f, 0.3f));
+                    Script.CYRILLIC, List.of("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"), 0.5f, 0.4f),
+            new Rivals(Script.ARABIC, List.of("ar", "fa", "ps", "ur"), 0.44f, 0.4f),
+            new Rivals(Script.DEVANAGARI, List.of("hi", "mr", "ne"), 0.31f, 0.4f),
+            new Rivals(Script.ETHIOPIC, List.of("am", "ti"), 0.86f, 0.4f));
 }

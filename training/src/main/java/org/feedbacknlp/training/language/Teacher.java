@@ -128,7 +128,8 @@ final class Teacher {
     private static long key(String gram) {
         long key = 0;
         for (int i = 0; i < gram.length(); i++) {
-            key = key << 16 | gram.charAt(i);
+            char c = gram.charAt(i);
+            key = key << 16 | (c == '\'' ? Letters.APOSTROPHE : c);
         }
         return key;
     }

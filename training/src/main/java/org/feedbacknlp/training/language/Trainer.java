@@ -3,6 +3,7 @@ package org.feedbacknlp.training.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.feedbacknlp.core.language.Letters;
 import org.feedbacknlp.core.language.Script;
 import org.feedbacknlp.core.language.TrigramReader;
 
@@ -50,12 +51,13 @@ final class Trainer {
         char[] chars = text.toCharArray();
         reader.read(chars, chars.length, script);
         while (reader.nextWord()) {
-            for (long key = reader.next(); key != TrigramReader.END; key = reader.next()) {
+            for (int i = 0; i < reader.keyCount(); i++) {
+                long key = reader.key(i);
                 if (key > BIGRAM) {
                     places.add(weights.place(key));
                 }
                 places.add(weights.place(key & BIGRAM));
-                if ((key & UNIGRAM) != ' ') {
+                if ((key & UNIGRAM) != Letters.EDGE) {
                     places.add(weights.place(key & UNIGRAM));
                 }
             }
