@@ -2,11 +2,10 @@ package org.feedbacknlp.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -37,23 +36,22 @@ public final class SentenceAccuracy {
      * @throws IOException if OpenNLP's model cannot be read
      */
     public static void main(String[] args) throws IOException {
-        PrintStream out =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (FeedbackAnalyzer analyzer =
                         FeedbackAnalyzer.builder().layers(Layer.SENTENCES).build();
                 InputStream stream = SentenceAccuracy.class.getResourceAsStream(MODEL)) {
             SentenceDetectorME detector = new SentenceDetectorME(new SentenceModel(stream));
-            out.println("| part | language | sentences | ours P / R / F1 | OpenNLP P / R / F1 |");
-            out.println("|---|---|---|---|---|");
+            System.out.println("| part | language | sentences | ours P / R / F1 | OpenNLP P / R / F1 |");
+            System.out.println("|---|---|---|---|---|");
             for (Split split : Split.values()) {
                 for (String language : List.of("en", "other")) {
                     List<GoldVerbatim> gold = gold(split, language);
                     int sentences = gold.stream()
                             .mapToInt(v -> v.labels().sentences().size())
                             .sum();
-                    out.printf(
+                    System.out.printf(
+                            Locale.ROOT,
                             "| %s | %s | %d | %s | %s |%n",
-                            split.name().toLowerCase(java.util.Locale.ROOT),
+                            split.name().toLowerCase(Locale.ROOT),
                             language,
                             sentences,
                             score(gold, verbatim -> ours(analyzer, verbatim)),
@@ -88,11 +86,7 @@ public final class SentenceAccuracy {
         double precision = (double) right / Math.max(1, found);
         double recall = (double) right / Math.max(1, wanted);
         return String.format(
-                java.util.Locale.ROOT,
-                "%.3f / %.3f / %.3f",
-                precision,
-                recall,
-                2.0 * right / Math.max(1, found + wanted));
+                Locale.ROOT, "%.3f / %.3f / %.3f", precision, recall, 2.0 * right / Math.max(1, found + wanted));
     }
 
     private static List<Integer> ours(FeedbackAnalyzer analyzer, GoldVerbatim verbatim) {
