@@ -13,7 +13,7 @@ import org.feedbacknlp.api.layer.Sentiment;
 public final class Mood {
     private static final double FULL_SCALE = 3.2;
     private static final double NEUTRAL_BAND = 0.12;
-    private static final double MIXED_SHARE = 0.3;
+    private static final double MIXED_SHARE = 0.25;
     private static final double STEEPNESS = 3;
     private static final double NEUTRAL_BASE = 0.9;
     private static final double NEUTRAL_LOSS = 2.4;

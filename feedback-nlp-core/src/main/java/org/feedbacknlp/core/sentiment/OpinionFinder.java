@@ -63,6 +63,7 @@ final class OpinionFinder {
         private double strength = 1;
         private int strengthUntil;
         private double turned = 1;
+        private int before;
 
         ClauseWalk(
                 TokenBuffer tokens,
@@ -80,6 +81,7 @@ final class OpinionFinder {
         }
 
         void run(List<Opinion> opinions) {
+            before = opinions.size();
             int t = first;
             while (t < end) {
                 if (tokens.foreign(t)) {
@@ -88,6 +90,9 @@ final class OpinionFinder {
                 }
                 int opinion = lexicon.match(tokens, t, end);
                 int small = grammar.match(tokens, t, end);
+                if (small > 0) {
+                    resolve(opinions, t, small);
+                }
                 if (opinion > 0 && opinion >= small && !onlyScales(t, small)) {
                     add(opinions, t, opinion);
                     t += opinion;
@@ -97,6 +102,15 @@ final class OpinionFinder {
                 } else {
                     t++;
                 }
+            }
+        }
+
+        /** Takes back the trouble that is said to be over. */
+        private void resolve(List<Opinion> opinions, int t, int length) {
+            int last = opinions.size() - 1;
+            boolean trouble = last >= before && opinions.get(last).value() < 0 && t >= negatedUntil;
+            if (trouble && grammar.entry(tokens, t, length).roles().contains(Role.RESOLVER)) {
+                opinions.remove(last);
             }
         }
 
@@ -116,6 +130,9 @@ final class OpinionFinder {
                 negator = t;
                 negatedUntil = t + length + entry.reach();
             }
+            if (entry.roles().contains(Role.RAISER) && t < negatedUntil) {
+                negatedUntil = end;
+            }
             if (entry.roles().contains(Role.BOOSTER) || entry.roles().contains(Role.DAMPENER)) {
                 strength = entry.roles().contains(Role.BOOSTER) ? BOOSTED : DAMPENED;
                 strengthUntil = t + length + STRENGTH_REACH;
@@ -134,6 +151,16 @@ final class OpinionFinder {
             }
         }
 
+        /** Tells whether an expression has a negator of its own, which is in its valence already. */
+        private boolean isNegated(int t, int length) {
+            for (int i = t; length > 1 && i < t + length; i++) {
+                if (grammar.is(Role.NEGATOR, tokens, i, t + length)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private Opinion opinion(int t, int length, double weighted) {
             double value = weighted;
             int from = t;
@@ -144,7 +171,7 @@ final class OpinionFinder {
             if (tokens.allCaps(t)) {
                 value *= SHOUTED;
             }
-            if (negator >= 0 && t < negatedUntil) {
+            if (negator >= 0 && t < negatedUntil && !isNegated(t, length)) {
                 value *= value > 0 ? NEGATED_POSITIVE : NEGATED_NEGATIVE;
                 from = negator;
                 negator = -1;

@@ -15,6 +15,7 @@ import org.feedbacknlp.api.layer.TokenKind;
 final class Abbreviations {
     private final Map<Long, Kind> kinds = new HashMap<>();
     private final Set<Long> numbered = new HashSet<>();
+    private final Set<Long> afterOrdinals = new HashSet<>();
 
     /** What the full stop of an abbreviation means. */
     enum Kind {
@@ -30,6 +31,8 @@ final class Abbreviations {
 
     Abbreviations() {
         PhraseReader reader = new PhraseReader();
+        WordList.read(Abbreviations.class, "after-ordinals.tsv")
+                .forEach(row -> afterOrdinals.addAll(reader.hashes(row.get(0))));
         for (String language : List.of("en", "de", "fr", "es", "it", "pt", "nl")) {
             for (List<String> row : WordList.read(Abbreviations.class, "abbreviations-" + language + ".tsv")) {
                 List<Long> words = reader.hashes(row.get(0));
@@ -62,5 +65,10 @@ final class Abbreviations {
     /** Tells whether a word is an abbreviation beside a number, as in "no. 5". */
     boolean isNumbered(TokenBuffer tokens, int word) {
         return numbered.contains(tokens.hash(word));
+    }
+
+    /** Tells whether a number with a full stop before a word is an ordinal. */
+    boolean followsOrdinal(TokenBuffer tokens, int word) {
+        return afterOrdinals.contains(tokens.hash(word));
     }
 }

@@ -44,6 +44,10 @@ public final class Grammar {
         EXPECTATION,
         /** Speaks of what was: used to, in the past. */
         PAST,
+        /** Passes its negation on to all that follows: think, believe. */
+        RAISER,
+        /** Says of trouble that it is over: solved, fixed. */
+        RESOLVER,
         /** Opens a question: why, how. */
         QUESTION,
         /** Opens a clause: i, we, it, they, the, this. */

@@ -114,8 +114,8 @@ public final class SentenceSplitter {
         boolean small = startsSmall(tokens, next);
         if (tokens.kind(word) == TokenKind.NUMBER) {
             boolean listItem = word == first;
-            boolean ordinal = small && letters(tokens, word) <= 2 && letters(tokens, next) > 2;
-            return listItem || ordinal;
+            boolean goesOn = small && letters(tokens, next) > 2 || abbreviations.followsOrdinal(tokens, next);
+            return listItem || goesOn && letters(tokens, word) <= 2;
         }
         if (tokens.kind(word) != TokenKind.WORD) {
             return false;
