@@ -5,9 +5,10 @@ import java.util.List;
 import org.feedbacknlp.api.layer.Clauses.Link;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.core.text.ClauseSplitter;
-import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.Grammar.Role;
+import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.Ranges;
+import org.feedbacknlp.core.text.SmallWords;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 
@@ -28,11 +29,12 @@ final class OpinionFinder {
     private static final double EXPECTED = -0.4;
     private static final int STRENGTH_REACH = 3;
 
-    List<Opinion> find(TextDocument document, OpinionLexicon lexicon, Grammar grammar) {
+    List<Opinion> find(TextDocument document, OpinionLexicon lexicon, SmallWords small) {
         List<Opinion> opinions = new ArrayList<>();
         Ranges clauses = document.clauseRanges();
         for (int c = 0; c < clauses.count(); c++) {
-            new ClauseWalk(document.tokens(), clauses, c, lexicon, grammar, weight(document, clauses, c)).run(opinions);
+            double weight = weight(document, clauses, c);
+            new ClauseWalk(document.tokens(), clauses, c, lexicon.valences(), small, weight).run(opinions);
         }
         return opinions;
     }
@@ -55,8 +57,8 @@ final class OpinionFinder {
         private final TokenBuffer tokens;
         private final int first;
         private final int end;
-        private final OpinionLexicon lexicon;
-        private final Grammar grammar;
+        private final PhraseTable<Double> valences;
+        private final SmallWords small;
         private final double weight;
         private int negator = -1;
         private int negatedUntil;
@@ -69,14 +71,14 @@ final class OpinionFinder {
                 TokenBuffer tokens,
                 Ranges clauses,
                 int clause,
-                OpinionLexicon lexicon,
-                Grammar grammar,
+                PhraseTable<Double> valences,
+                SmallWords small,
                 double weight) {
             this.tokens = tokens;
             first = clauses.first(clause);
             end = clauses.end(clause);
-            this.lexicon = lexicon;
-            this.grammar = grammar;
+            this.valences = valences;
+            this.small = small;
             this.weight = weight;
         }
 
@@ -88,64 +90,58 @@ final class OpinionFinder {
                     t++;
                     continue;
                 }
-                int opinion = lexicon.match(tokens, t, end);
-                int small = grammar.match(tokens, t, end);
-                if (small > 0) {
-                    resolve(opinions, t, small);
+                int words = small.length(t);
+                if (small.is(t, Role.RESOLVER)) {
+                    resolve(opinions, t);
                 }
-                if (opinion > 0 && opinion >= small && !onlyScales(t, small)) {
-                    add(opinions, t, opinion);
-                    t += opinion;
-                } else if (small > 0) {
-                    note(grammar.entry(tokens, t, small), t, small);
-                    t += small;
+                long hit = valences.find(tokens, t, end);
+                int length = PhraseTable.length(hit);
+                if (length > 0 && length >= words && !onlyScales(t, words)) {
+                    add(opinions, t, length, valences.at(hit));
+                    t += length;
                 } else {
-                    t++;
+                    if (words > 0) {
+                        note(t, words);
+                    }
+                    t += Math.max(1, words);
                 }
             }
         }
 
         /** Takes back the trouble that is said to be over. */
-        private void resolve(List<Opinion> opinions, int t, int length) {
+        private void resolve(List<Opinion> opinions, int t) {
             int last = opinions.size() - 1;
-            boolean trouble = last >= before && opinions.get(last).value() < 0 && t >= negatedUntil;
-            if (trouble && grammar.entry(tokens, t, length).roles().contains(Role.RESOLVER)) {
+            if (last >= before && opinions.get(last).value() < 0 && t >= negatedUntil) {
                 opinions.remove(last);
             }
         }
 
         /** Tells whether a word such as "terribly" stands before an opinion and has none of its own there. */
-        private boolean onlyScales(int t, int small) {
-            if (small == 0 || t + small >= end) {
-                return false;
-            }
-            Grammar.Entry entry = grammar.entry(tokens, t, small);
-            boolean scales =
-                    entry.roles().contains(Role.BOOSTER) || entry.roles().contains(Role.DAMPENER);
-            return scales && lexicon.match(tokens, t + small, end) > 0;
+        private boolean onlyScales(int t, int words) {
+            boolean scales = small.is(t, Role.BOOSTER) || small.is(t, Role.DAMPENER);
+            return scales && t + words < end && valences.find(tokens, t + words, end) != PhraseTable.NONE;
         }
 
-        private void note(Grammar.Entry entry, int t, int length) {
-            if (entry.roles().contains(Role.NEGATOR)) {
+        private void note(int t, int words) {
+            if (small.is(t, Role.NEGATOR)) {
                 negator = t;
-                negatedUntil = t + length + entry.reach();
+                negatedUntil = t + words + small.reach(t);
             }
-            if (entry.roles().contains(Role.RAISER) && t < negatedUntil) {
+            if (small.is(t, Role.RAISER) && t < negatedUntil) {
                 negatedUntil = end;
             }
-            if (entry.roles().contains(Role.BOOSTER) || entry.roles().contains(Role.DAMPENER)) {
-                strength = entry.roles().contains(Role.BOOSTER) ? BOOSTED : DAMPENED;
-                strengthUntil = t + length + STRENGTH_REACH;
+            if (small.is(t, Role.BOOSTER) || small.is(t, Role.DAMPENER)) {
+                strength = small.is(t, Role.BOOSTER) ? BOOSTED : DAMPENED;
+                strengthUntil = t + words + STRENGTH_REACH;
             }
-            if (entry.roles().contains(Role.PAST)) {
+            if (small.is(t, Role.PAST)) {
                 turned = PAST;
-            } else if (entry.roles().contains(Role.EXPECTATION)) {
+            } else if (small.is(t, Role.EXPECTATION)) {
                 turned = EXPECTED;
             }
         }
 
-        private void add(List<Opinion> opinions, int t, int length) {
-            double valence = lexicon.valence(tokens, t, length);
+        private void add(List<Opinion> opinions, int t, int length, double valence) {
             if (valence != 0) {
                 opinions.add(opinion(t, length, valence * weight));
             }
@@ -154,7 +150,7 @@ final class OpinionFinder {
         /** Tells whether an expression has a negator of its own, which is in its valence already. */
         private boolean isNegated(int t, int length) {
             for (int i = t; length > 1 && i < t + length; i++) {
-                if (grammar.is(Role.NEGATOR, tokens, i, t + length)) {
+                if (small.is(i, Role.NEGATOR)) {
                     return true;
                 }
             }

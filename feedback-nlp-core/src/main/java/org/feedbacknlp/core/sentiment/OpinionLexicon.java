@@ -3,7 +3,6 @@ package org.feedbacknlp.core.sentiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.feedbacknlp.api.layer.Tokens;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.WordList;
@@ -39,12 +38,8 @@ final class OpinionLexicon {
         }
     }
 
-    /** Returns how many tokens the longest opinion has that starts at a token, 0 where none does. */
-    int match(Tokens tokens, int from, int end) {
-        return valences.match(tokens, from, end);
-    }
-
-    double valence(Tokens tokens, int from, int length) {
-        return valences.value(tokens, from, length);
+    /** Returns the valences as a table. */
+    PhraseTable<Double> valences() {
+        return valences;
     }
 }

@@ -18,6 +18,7 @@ import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.ResourceDigest;
+import org.feedbacknlp.core.text.SmallWords;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.triage.BareAnswer;
 import org.feedbacknlp.core.triage.Question;
@@ -62,11 +63,13 @@ final class SentimentAnnotator implements Annotator {
     /** Reads the opinions with the words of the text's language; where that is unknown, of the language that has most to say. */
     private List<Opinion> opinions(TextDocument text, String language) {
         if (text.language().known()) {
-            return finder.find(text, lexicon(language), grammar(language));
+            return finder.find(text, lexicon(language), text.smallWords());
         }
         List<Opinion> best = List.of();
         for (String candidate : BY_PREFERENCE) {
-            List<Opinion> found = finder.find(text, lexicon(candidate), grammar(candidate));
+            SmallWords small = new SmallWords();
+            small.read(text.tokens(), grammars.computeIfAbsent(candidate, Grammar::of));
+            List<Opinion> found = finder.find(text, lexicon(candidate), small);
             if (found.size() > best.size()) {
                 best = found;
             }
@@ -77,11 +80,6 @@ final class SentimentAnnotator implements Annotator {
     private OpinionLexicon lexicon(String language) {
         String key = Grammar.LANGUAGES.contains(language) ? language : "und";
         return lexicons.computeIfAbsent(key, OpinionLexicon::of);
-    }
-
-    private Grammar grammar(String language) {
-        String key = Grammar.LANGUAGES.contains(language) ? language : "und";
-        return grammars.computeIfAbsent(key, Grammar::of);
     }
 
     /** Reads an answer that is one only beside its question: "nothing", or a bare thing. */

@@ -21,23 +21,23 @@ public final class ClauseSplitter {
      *
      * @param tokens the tokens
      * @param sentences the sentences
-     * @param grammar the small words of the text's language
+     * @param small the small words among the tokens
      * @param out takes one range a clause, whose tag holds the sentence and the {@link Link}
      */
-    public void split(TokenBuffer tokens, Ranges sentences, Grammar grammar, Ranges out) {
+    public void split(TokenBuffer tokens, Ranges sentences, SmallWords small, Ranges out) {
         out.clear();
         for (int s = 0; s < sentences.count(); s++) {
-            splitSentence(tokens, sentences.first(s), sentences.end(s), s, grammar, out);
+            splitSentence(tokens, sentences.first(s), sentences.end(s), s, small, out);
         }
     }
 
     private static void splitSentence(
-            TokenBuffer tokens, int first, int end, int sentence, Grammar grammar, Ranges out) {
+            TokenBuffer tokens, int first, int end, int sentence, SmallWords small, Ranges out) {
         int start = first;
-        Link link = opening(tokens, first, end, grammar);
+        Link link = linkOf(small, first);
         boolean conceding = link == Link.CONCESSION || link == Link.CONDITION;
         for (int t = first + 1; t < end; t++) {
-            Link next = linkAt(tokens, t, end, grammar, conceding);
+            Link next = linkAt(tokens, t, end, small, conceding);
             if (next != Link.START && t - start >= (next == Link.COORDINATION ? SHORTEST : 1)) {
                 out.add(start, t, tag(sentence, link));
                 start = t;
@@ -48,25 +48,17 @@ public final class ClauseSplitter {
         out.add(start, end, tag(sentence, link));
     }
 
-    private static Link opening(TokenBuffer tokens, int first, int end, Grammar grammar) {
-        int length = grammar.match(tokens, first, end);
-        return length == 0 ? Link.START : linkOf(grammar.entry(tokens, first, length));
-    }
-
     /** Returns what begins at token {@code t}, {@link Link#START} where no clause does. */
-    private static Link linkAt(TokenBuffer tokens, int t, int end, Grammar grammar, boolean conceding) {
+    private static Link linkAt(TokenBuffer tokens, int t, int end, SmallWords small, boolean conceding) {
         boolean afterMark = tokens.kind(t - 1) == TokenKind.PUNCTUATION && breaks(tokens, t - 1);
-        int length = grammar.match(tokens, t, end);
+        int length = small.length(t);
         if (length > 0) {
-            Grammar.Entry entry = grammar.entry(tokens, t, length);
-            Link link = linkOf(entry);
+            Link link = linkOf(small, t);
             if (link != Link.START) {
                 return link;
             }
-            boolean subject = entry.roles().contains(Role.SUBJECT);
-            boolean joins =
-                    entry.roles().contains(Role.COORDINATION) && grammar.is(Role.SUBJECT, tokens, t + length, end);
-            if (joins || subject && afterMark) {
+            boolean joins = small.is(t, Role.COORDINATION) && t + length < end && small.is(t + length, Role.SUBJECT);
+            if (joins || afterMark && small.is(t, Role.SUBJECT)) {
                 return Link.COORDINATION;
             }
         }
@@ -74,14 +66,14 @@ public final class ClauseSplitter {
         return afterMark && (!comma || conceding) ? Link.COORDINATION : Link.START;
     }
 
-    private static Link linkOf(Grammar.Entry entry) {
-        if (entry.roles().contains(Role.CONTRAST)) {
+    private static Link linkOf(SmallWords small, int t) {
+        if (small.is(t, Role.CONTRAST)) {
             return Link.CONTRAST;
         }
-        if (entry.roles().contains(Role.CONCESSION)) {
+        if (small.is(t, Role.CONCESSION)) {
             return Link.CONCESSION;
         }
-        return entry.roles().contains(Role.CONDITION) ? Link.CONDITION : Link.START;
+        return small.is(t, Role.CONDITION) ? Link.CONDITION : Link.START;
     }
 
     private static boolean breaks(TokenBuffer tokens, int t) {

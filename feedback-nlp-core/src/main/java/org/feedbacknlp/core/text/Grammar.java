@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.feedbacknlp.api.layer.Tokens;
 import org.feedbacknlp.api.layer.WireName;
 
 /**
@@ -57,10 +56,28 @@ public final class Grammar {
     /**
      * A small word's doings.
      *
-     * @param roles what it does
+     * @param roles what it does, one bit a role
      * @param reach how many words a negator turns
      */
-    public record Entry(Set<Role> roles, int reach) {}
+    public record Entry(int roles, int reach) {
+        static Entry of(Map<Role, Integer> reaches) {
+            int roles = 0;
+            for (Role role : reaches.keySet()) {
+                roles |= 1 << role.ordinal();
+            }
+            return new Entry(roles, reaches.getOrDefault(Role.NEGATOR, DEFAULT_REACH));
+        }
+
+        /**
+         * Tells whether it does something.
+         *
+         * @param role what
+         * @return true if it does
+         */
+        public boolean is(Role role) {
+            return (roles & 1 << role.ordinal()) != 0;
+        }
+    }
 
     /**
      * Reads the grammar of a language.
@@ -80,46 +97,12 @@ public final class Grammar {
             }
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
-        words.forEach((word, roles) -> entries.put(
-                word, new Entry(Set.copyOf(roles.keySet()), roles.getOrDefault(Role.NEGATOR, DEFAULT_REACH))));
+        words.forEach((word, roles) -> entries.put(word, Entry.of(roles)));
         return new Grammar(PhraseTable.of(entries));
     }
 
-    /**
-     * Finds the longest small word or phrase that starts at a token.
-     *
-     * @param tokens the tokens
-     * @param from the token
-     * @param end the token behind the last that may be looked at
-     * @return how many tokens it has, 0 where there is none
-     */
-    public int match(Tokens tokens, int from, int end) {
-        return entries.match(tokens, from, end);
-    }
-
-    /**
-     * Returns what the phrase does that {@link #match} found.
-     *
-     * @param tokens the tokens
-     * @param from the token it starts with
-     * @param length how many tokens it has
-     * @return its doings
-     */
-    public Entry entry(Tokens tokens, int from, int length) {
-        return entries.value(tokens, from, length);
-    }
-
-    /**
-     * Tells whether the longest phrase that starts at a token does something.
-     *
-     * @param role what
-     * @param tokens the tokens
-     * @param from the token
-     * @param end the token behind the last that may be looked at
-     * @return true if it does
-     */
-    public boolean is(Role role, Tokens tokens, int from, int end) {
-        int length = from < end ? match(tokens, from, end) : 0;
-        return length > 0 && entry(tokens, from, length).roles().contains(role);
+    /** Returns the small words as a table. */
+    PhraseTable<Entry> entries() {
+        return entries;
     }
 }

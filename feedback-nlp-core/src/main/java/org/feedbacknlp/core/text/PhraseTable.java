@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 public final class PhraseTable<T> {
+    /** Nothing was found. */
+    public static final long NONE = 0;
+
     private static final long MIX = 0x9e3779b97f4a7c15L;
 
     private final long[] keys;
     private final @Nullable Object[] values;
     private final boolean[] longer;
     private final int mask;
+    private final long[] filter;
+    private final int filterMask;
     private final int size;
 
     private PhraseTable(Map<Long, Object> phrases, Collection<Long> prefixes, int size) {
@@ -31,6 +36,9 @@ public final class PhraseTable<T> {
         values = new Object[capacity];
         longer = new boolean[capacity];
         mask = capacity - 1;
+        int bits = Math.max(64, capacity * 4);
+        filter = new long[bits / 64];
+        filterMask = bits - 1;
         this.size = size;
         all.forEach((key, isPrefix) -> {
             int slot = slot(key);
@@ -40,6 +48,8 @@ public final class PhraseTable<T> {
             keys[slot] = key;
             values[slot] = phrases.get(key);
             longer[slot] = isPrefix;
+            int bit = (int) (key >>> 40) & filterMask;
+            filter[bit >>> 6] |= 1L << bit;
         });
     }
 
@@ -79,7 +89,7 @@ public final class PhraseTable<T> {
         return (int) (key >>> 17) & mask;
     }
 
-    private int find(long key) {
+    private int probe(long key) {
         int slot = slot(key);
         while (keys[slot] != key) {
             if (keys[slot] == 0) {
@@ -96,46 +106,58 @@ public final class PhraseTable<T> {
      * @param tokens the tokens
      * @param from the token that the phrase starts with
      * @param end the token behind the last that may be looked at
-     * @return how many tokens the phrase has, 0 where none starts here; with {@link #value} for what it stands for
+     * @return a hit for {@link #length} and {@link #at}, or {@link #NONE}
      */
-    public int match(Tokens tokens, int from, int end) {
-        long key = 0;
-        int best = 0;
-        for (int i = from; i < end; i++) {
-            key = extend(key, tokens.hash(i));
-            int slot = find(key);
+    public long find(Tokens tokens, int from, int end) {
+        long key = extend(0, tokens.hash(from));
+        if (from >= end || !mayHold(key)) {
+            return NONE;
+        }
+        long best = NONE;
+        int i = from;
+        while (true) {
+            int slot = probe(key);
             if (slot < 0) {
                 return best;
             }
+            i++;
             if (values[slot] != null) {
-                best = i - from + 1;
+                best = (long) (i - from) << 32 | slot;
             }
-            if (!longer[slot]) {
+            if (!longer[slot] || i >= end) {
                 return best;
             }
+            key = extend(key, tokens.hash(i));
         }
-        return best;
+    }
+
+    /** Tells from a small table, which fits the nearest cache, that most words start no phrase. */
+    private boolean mayHold(long key) {
+        int bit = (int) (key >>> 40) & filterMask;
+        return (filter[bit >>> 6] & 1L << bit) != 0;
     }
 
     /**
-     * Returns what a phrase that was found stands for.
+     * Returns how many tokens a hit has.
      *
-     * @param tokens the tokens
-     * @param from the token that the phrase starts with
-     * @param length how many tokens it has, as {@link #match} said
+     * @param hit what {@link #find} gave
+     * @return the count, 0 for {@link #NONE}
+     */
+    public static int length(long hit) {
+        return (int) (hit >>> 32);
+    }
+
+    /**
+     * Returns what the phrase of a hit stands for.
+     *
+     * @param hit what {@link #find} gave, not {@link #NONE}
      * @return its value
-     * @throws IllegalArgumentException if no phrase stands there
      */
     @SuppressWarnings("unchecked") // of() stored nothing but T
-    public T value(Tokens tokens, int from, int length) {
-        long key = 0;
-        for (int i = from; i < from + length; i++) {
-            key = extend(key, tokens.hash(i));
-        }
-        int slot = length == 0 ? -1 : find(key);
-        Object value = slot < 0 ? null : values[slot];
+    public T at(long hit) {
+        Object value = hit == NONE ? null : values[(int) hit];
         if (value == null) {
-            throw new IllegalArgumentException("no phrase at token " + from);
+            throw new IllegalArgumentException("no hit");
         }
         return (T) value;
     }

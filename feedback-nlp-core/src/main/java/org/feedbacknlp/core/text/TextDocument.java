@@ -36,7 +36,9 @@ public final class TextDocument implements Document {
     private final Tokenizer tokenizer = new Tokenizer(tokens);
     private final Ranges sentences = new Ranges();
     private final Ranges clauses = new Ranges();
+    private final SmallWords small = new SmallWords();
     private final Tally tally = new Tally();
+    private boolean smallRead;
     private List<ZoneFinder.Found> zones = List.of();
     private Verbatim verbatim = NONE;
     private Scope scope = Scope.WORDS;
@@ -71,6 +73,7 @@ public final class TextDocument implements Document {
         clauseSpans = null;
         sentences.clear();
         clauses.clear();
+        smallRead = false;
         tools.normalizer.normalize(value.text(), limits, text);
         tokenizer.tokenize(limits);
         zones = tools.zones.find(text);
@@ -96,6 +99,7 @@ public final class TextDocument implements Document {
         zones = List.of();
         text.clear(KEPT_CHARS);
         tokens.clear(KEPT_TOKENS);
+        small.clear(KEPT_TOKENS);
     }
 
     /**
@@ -158,12 +162,16 @@ public final class TextDocument implements Document {
     }
 
     /**
-     * Returns the small words of the text's language.
+     * Returns the small words of the text's language in their places.
      *
-     * @return the grammar, empty where the language has none
+     * @return the small words, none where the language has no grammar; valid as long as the document holds this text
      */
-    public Grammar grammar() {
-        return tools.grammar(language().primary());
+    public SmallWords smallWords() {
+        if (!smallRead) {
+            small.read(tokens, tools.grammar(language().primary()));
+            smallRead = true;
+        }
+        return small;
     }
 
     /**
@@ -185,7 +193,7 @@ public final class TextDocument implements Document {
      */
     public Ranges clauseRanges() {
         if (clauses.count() == 0) {
-            tools.clauses.split(tokens, sentenceRanges(), grammar(), clauses);
+            tools.clauses.split(tokens, sentenceRanges(), smallWords(), clauses);
         }
         return clauses;
     }

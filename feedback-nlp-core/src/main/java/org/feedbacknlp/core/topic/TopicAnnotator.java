@@ -82,10 +82,11 @@ final class TopicAnnotator implements Annotator {
         TokenBuffer tokens = text.tokens();
         int i = 0;
         while (i < tokens.count()) {
-            int length = tokens.foreign(i) ? 0 : table.match(tokens, i, tokens.count());
+            long hit = tokens.foreign(i) ? PhraseTable.NONE : table.find(tokens, i, tokens.count());
+            int length = PhraseTable.length(hit);
             if (length > 0) {
                 Evidence evidence = new Evidence(text.span(i, i + length), 1);
-                for (String topic : table.value(tokens, i, length)) {
+                for (String topic : table.at(hit)) {
                     found.computeIfAbsent(topic, id -> new ArrayList<>()).add(evidence);
                 }
             }

@@ -59,7 +59,7 @@ public final class BareAnswer {
         if (first == end) {
             return tokens.count() == 0 ? Optional.empty() : Optional.of(Kind.NON_ANSWER);
         }
-        int length = answers.match(tokens, first, end);
-        return length == end - first ? Optional.of(answers.value(tokens, first, length)) : Optional.empty();
+        long hit = answers.find(tokens, first, end);
+        return PhraseTable.length(hit) == end - first ? Optional.of(answers.at(hit)) : Optional.empty();
     }
 }

@@ -26,9 +26,10 @@ final class Spam {
         boolean address = false;
         int i = 0;
         while (i < tokens.count()) {
-            int length = cues.match(tokens, i, tokens.count());
+            long hit = cues.find(tokens, i, tokens.count());
+            int length = PhraseTable.length(hit);
             if (length > 0) {
-                weight += cues.value(tokens, i, length);
+                weight += cues.at(hit);
             }
             address |= tokens.kind(i) == TokenKind.URL || tokens.kind(i) == TokenKind.EMAIL;
             i += Math.max(1, length);
