@@ -1,0 +1,4 @@
+/** The library in a programme. */
+module com.example.embedding {
+    requires org.feedbacknlp.api;
+}
