@@ -1,0 +1,166 @@
+package org.feedbacknlp.lucene.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.feedbacknlp.api.Analysis;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Label;
+import org.feedbacknlp.api.layer.Language;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Signals.Signal;
+import org.feedbacknlp.api.layer.StageGuess;
+import org.feedbacknlp.api.layer.Topics.Topic;
+import org.feedbacknlp.lucene.IndexField;
+import org.feedbacknlp.lucene.text.WordReader;
+import org.feedbacknlp.lucene.text.Words;
+import org.feedbacknlp.lucene.text.WordsField;
+
+/** Turns analyses into what is written to the index. Keeps its word reader from one to the next. Not thread-safe. */
+public final class EntryBuilder {
+    private final Names names;
+    private final WordReader reader = new WordReader();
+    private List<IndexableField> fields = new ArrayList<>();
+
+    /**
+     * Makes a builder.
+     *
+     * @param names the register that segments and models must pass
+     */
+    public EntryBuilder(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * Makes the entry of one analysis.
+     *
+     * @param analysis the analysis
+     * @return its entry
+     * @throws IllegalArgumentException if the id is blank or holds a lone surrogate, if a name of a segment or model is
+     *     refused, or if the tokens are out of order; the message shows none of the verbatim
+     */
+    public Entry entry(Analysis analysis) {
+        fields = new ArrayList<>(32);
+        Verbatim verbatim = analysis.verbatim();
+        addText(analysis);
+        addContext(analysis);
+        verbatim.segments().forEach(this::addSegment);
+        addFindings(analysis);
+        return new Entry(
+                Schema.id(checkedId(verbatim.id())), fields, verbatim.text().length() + 200);
+    }
+
+    private static String checkedId(String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("id is blank: give each verbatim an id of its own");
+        }
+        if (id.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("id holds a lone surrogate");
+        }
+        return id;
+    }
+
+    private void addText(Analysis analysis) {
+        String text = analysis.verbatim().text();
+        Words words = analysis.get(Layer.TOKENS)
+                .map(tokens -> Words.of(tokens, text.length()))
+                .orElseGet(() -> reader.read(text));
+        fields.add(new StoredField(Schema.TEXT, text));
+        fields.add(new WordsField(Schema.TEXT, words));
+    }
+
+    private void addContext(Analysis analysis) {
+        Verbatim verbatim = analysis.verbatim();
+        addExact(IndexField.ID, verbatim.id());
+        fields.add(new StoredField(IndexField.ID.name(), verbatim.id()));
+        addExact(IndexField.STATUS, analysis.status().id());
+        add(IndexField.ENGINE, analysis.provenance().version());
+        verbatim.channel().ifPresent(channel -> add(IndexField.CHANNEL, channel));
+        verbatim.respondent().ifPresent(respondent -> add(IndexField.RESPONDENT, respondent));
+        verbatim.score().ifPresent(score -> {
+            addExact(IndexField.SCALE, score.scale().id());
+            fields.add(new IntField(Schema.SCORE, score.value(), Store.NO));
+        });
+        verbatim.date().ifPresent(date -> fields.add(new LongField(Schema.DATE, date.toEpochDay(), Store.NO)));
+    }
+
+    private void addSegment(String name, String value) {
+        String field = names.segment(name);
+        if (!value.isBlank()) {
+            add(field, value);
+            fields.add(new StoredField(field, value));
+        }
+    }
+
+    private void addFindings(Analysis analysis) {
+        Verbatim verbatim = analysis.verbatim();
+        analysis.get(Layer.LANGUAGE).map(Language::tag).or(verbatim::language).ifPresent(this::addLanguage);
+        analysis.get(Layer.SENTIMENT)
+                .ifPresent(s -> addExact(IndexField.SENTIMENT, s.polarity().id()));
+        Optional<StageGuess> guess = analysis.get(Layer.STAGE);
+        verbatim.stage().or(() -> guess.map(StageGuess::stage)).ifPresent(s -> addExact(IndexField.STAGE, s.id()));
+        analysis.get(Layer.TOPICS).ifPresent(topics -> {
+            for (Topic topic : topics.all()) {
+                add(IndexField.TOPIC, topic.id());
+            }
+        });
+        analysis.get(Layer.SIGNALS).ifPresent(signals -> signals.all().forEach(this::addSignal));
+        analysis.get(Layer.LABELS).ifPresent(labels -> labels.byModel().forEach(this::addLabels));
+    }
+
+    /** A search for {@code pt} finds {@code pt-BR} as well. */
+    private void addLanguage(String tag) {
+        add(IndexField.LANGUAGE, tag);
+        int dash = tag.indexOf('-');
+        if (dash > 0) {
+            addFolded(IndexField.LANGUAGE.name(), Schema.loose(tag.substring(0, dash)));
+        }
+    }
+
+    /** What is not so, or is so for somebody else, is found only by those who ask for that mood. */
+    private void addSignal(Signal signal) {
+        Modality mood = signal.modality();
+        addExact(IndexField.signal(mood), signal.kind().id());
+        if (mood == Modality.STATED || mood == Modality.CONDITIONAL || mood == Modality.HYPOTHETICAL) {
+            addExact(IndexField.SIGNAL, signal.kind().id());
+        }
+    }
+
+    private void addLabels(String model, List<Label> labels) {
+        String field = names.model(model);
+        for (Label label : labels) {
+            add(field, label.id());
+        }
+    }
+
+    private void add(IndexField field, String value) {
+        add(field.name(), value);
+    }
+
+    private void add(String field, String value) {
+        BytesRef exact = Schema.exact(value);
+        BytesRef loose = Schema.loose(value);
+        fields.add(new KeywordField(field, exact, Store.NO));
+        if (!loose.equals(exact)) {
+            addFolded(field, loose);
+        }
+    }
+
+    private void addFolded(String field, BytesRef loose) {
+        fields.add(new StringField(Schema.folded(field), loose, Store.NO));
+    }
+
+    /** Adds a value that people need not type otherwise than it is. */
+    private void addExact(IndexField field, String value) {
+        fields.add(new KeywordField(field.name(), Schema.exact(value), Store.NO));
+    }
+}
