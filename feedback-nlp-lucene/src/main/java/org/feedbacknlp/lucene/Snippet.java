@@ -54,8 +54,12 @@ public record Snippet(String text, Span place, List<Span> spans) {
         Span first = matches.isEmpty() ? new Span(0, 0) : matches.get(0);
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         sentences.setText(text);
-        int end = first.start() >= text.length() ? text.length() : sentences.following(first.start());
-        int start = Math.max(0, sentences.previous());
+        int start = sentences.first();
+        int end = sentences.next();
+        while (end != BreakIterator.DONE && end <= first.start()) {
+            start = end;
+            end = sentences.next();
+        }
         Span place = Window.trimmed(text, start, Math.max(end, first.end()));
         return place.length() > longest ? window(text, matches, longest) : of(text, place, matches);
     }

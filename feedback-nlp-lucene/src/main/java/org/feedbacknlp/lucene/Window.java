@@ -33,7 +33,7 @@ final class Window {
         if (start == 0) {
             return 0;
         }
-        for (int i = start; i < core; i++) {
+        for (int i = start; i <= core; i++) {
             if (Character.isWhitespace(text.charAt(i - 1))) {
                 return i;
             }
@@ -45,7 +45,7 @@ final class Window {
         if (end == text.length()) {
             return end;
         }
-        for (int i = end; i > core; i--) {
+        for (int i = end; i >= core; i--) {
             if (Character.isWhitespace(text.charAt(i))) {
                 return i;
             }

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,7 +43,7 @@ class UpsertTest {
         int threads = 8;
         int ids = 20;
         int rounds = 25;
-        Map<String, String> last = new HashMap<>();
+        Map<String, String> last = new ConcurrentHashMap<>();
         try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
             List<Callable<Void>> writers = new ArrayList<>();
             for (int t = 0; t < threads; t++) {
@@ -51,12 +51,10 @@ class UpsertTest {
                 writers.add(() -> {
                     for (int i = 0; i < ids * rounds; i++) {
                         String text = thread + "x" + i;
-                        synchronized (("id" + i % ids).intern()) {
-                            index.upsert(Given.plain("id" + i % ids, text));
-                            synchronized (last) {
-                                last.put("id" + i % ids, text);
-                            }
-                        }
+                        last.compute("id" + i % ids, (id, before) -> {
+                            index.upsert(Given.plain(id, text));
+                            return text;
+                        });
                     }
                     return null;
                 });
