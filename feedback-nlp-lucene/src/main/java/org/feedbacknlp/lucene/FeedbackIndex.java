@@ -28,8 +28,8 @@ import org.feedbacknlp.lucene.store.IndexStore;
  */
 public final class FeedbackIndex implements AutoCloseable {
     private static final String SOURCE = "index";
-    private static final int CHUNK_ENTRIES = 512;
-    private static final int CHUNK_WEIGHT = 4 << 20;
+    private static final int CHUNK_ENTRIES = 64;
+    private static final int CHUNK_WEIGHT = 1 << 20;
 
     private final IndexStore store;
     private final Names names;

@@ -101,7 +101,7 @@ public record SearchRequest(
         private SortBy sort = SortBy.RELEVANCE;
         private boolean text;
         private boolean highlight;
-        private int countUpTo = 10_000;
+        private int countUpTo = 1_000;
 
         private Builder() {}
 
@@ -208,7 +208,7 @@ public record SearchRequest(
         /**
          * Says up to where hits are counted exactly.
          *
-         * @param value the number, 10,000 unless told; {@link Integer#MAX_VALUE} for all
+         * @param value the number, 1,000 unless told; {@link Integer#MAX_VALUE} for all
          * @return this
          */
         public Builder countUpTo(int value) {

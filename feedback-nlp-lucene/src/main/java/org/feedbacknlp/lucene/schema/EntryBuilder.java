@@ -21,6 +21,7 @@ import org.feedbacknlp.api.layer.Signals.Signal;
 import org.feedbacknlp.api.layer.StageGuess;
 import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.lucene.IndexField;
+import org.feedbacknlp.lucene.text.Fold;
 import org.feedbacknlp.lucene.text.WordReader;
 import org.feedbacknlp.lucene.text.Words;
 import org.feedbacknlp.lucene.text.WordsField;
@@ -147,11 +148,9 @@ public final class EntryBuilder {
     }
 
     private void add(String field, String value) {
-        BytesRef exact = Schema.exact(value);
-        BytesRef loose = Schema.loose(value);
-        fields.add(new KeywordField(field, exact, Store.NO));
-        if (!loose.equals(exact)) {
-            addFolded(field, loose);
+        fields.add(new KeywordField(field, Schema.exact(value), Store.NO));
+        if (!Fold.text(value).equals(value)) {
+            addFolded(field, Schema.loose(value));
         }
     }
 

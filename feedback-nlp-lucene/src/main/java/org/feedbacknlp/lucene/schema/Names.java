@@ -1,9 +1,11 @@
 package org.feedbacknlp.lucene.schema;
 
-import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.feedbacknlp.lucene.IndexField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of segments and models that an index has taken, so that it takes no name that a query could not say and no more
@@ -17,8 +19,10 @@ public final class Names {
     private static final Set<String> RESERVED = Set.of("text", "score", "date", "lang", "segment", "label");
 
     private final int most;
-    private final Set<String> segments = new HashSet<>();
-    private final Set<String> models = new HashSet<>();
+    /** Names that were taken, with the names of their fields. */
+    private final Map<String, String> segments = new ConcurrentHashMap<>();
+
+    private final Map<String, String> models = new ConcurrentHashMap<>();
 
     /**
      * Makes a register.
@@ -30,9 +34,9 @@ public final class Names {
         this.most = most;
         for (String field : fields) {
             if (field.startsWith(Schema.SEGMENT)) {
-                segments.add(field.substring(Schema.SEGMENT.length()));
+                segments.put(field.substring(Schema.SEGMENT.length()), field);
             } else if (field.startsWith(Schema.LABEL)) {
-                models.add(field.substring(Schema.LABEL.length()));
+                models.put(field.substring(Schema.LABEL.length()), field);
             }
         }
     }
@@ -46,6 +50,11 @@ public final class Names {
      *     many; the message does not show the name
      */
     public String segment(String name) {
+        @Nullable String known = segments.get(name);
+        return known == null ? newSegment(name) : known;
+    }
+
+    private String newSegment(String name) {
         checkShape(name, "segment");
         String lower = name.toLowerCase(Locale.ROOT);
         if (RESERVED.contains(lower) || IndexField.find(lower).isPresent()) {
@@ -57,8 +66,7 @@ public final class Names {
                         "a segment's name holds one of " + RESERVED_SIGNS + " at " + i + ": rename the segment");
             }
         }
-        take(segments, name, "segment");
-        return Schema.SEGMENT + name;
+        return take(segments, name, Schema.SEGMENT + name, "segment");
     }
 
     /**
@@ -70,9 +78,12 @@ public final class Names {
      *     message does not show the name
      */
     public String model(String name) {
+        @Nullable String known = models.get(name);
+        if (known != null) {
+            return known;
+        }
         checkShape(name, "model");
-        take(models, name, "model");
-        return Schema.LABEL + name;
+        return take(models, name, Schema.LABEL + name, "model");
     }
 
     private static void checkShape(String name, String what) {
@@ -91,14 +102,12 @@ public final class Names {
         return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 
-    private synchronized void take(Set<String> names, String name, String what) {
-        if (names.contains(name)) {
-            return;
-        }
-        if (names.size() >= most) {
+    private synchronized String take(Map<String, String> names, String name, String field, String what) {
+        if (!names.containsKey(name) && names.size() >= most) {
             throw new IllegalArgumentException("the index has " + most + " distinct " + what
                     + " names already: make a value of what is a name, or raise IndexOptions.names");
         }
-        names.add(name);
+        names.put(name, field);
+        return field;
     }
 }

@@ -41,7 +41,7 @@ public final class WordReader {
             tokenizer.setReader(new StringReader(readable(text)));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                words.add(term.toString(), offset.startOffset(), offset.endOffset());
+                words.add(term, offset.startOffset(), offset.endOffset());
             }
             tokenizer.end();
             tokenizer.close();

@@ -37,7 +37,7 @@ final class WordStream extends TokenStream {
             return false;
         }
         clearAttributes();
-        term.append(words.form(next));
+        words.copyForm(next, term);
         offset.setOffset(words.start(next), words.end(next));
         next++;
         return true;

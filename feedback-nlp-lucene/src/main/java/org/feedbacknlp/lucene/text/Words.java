@@ -2,6 +2,8 @@ package org.feedbacknlp.lucene.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.api.layer.Tokens;
@@ -11,16 +13,22 @@ import org.feedbacknlp.api.layer.Tokens;
  * this list is its position in the index: signs that are no word take no position. Not thread-safe while it is filled.
  */
 public final class Words {
+    private static final int FEW = 64;
+
     private final int textLength;
-    private String[] forms;
+    /** All forms, one behind the other. */
+    private char[] chars;
+
+    private int[] formEnds;
     private int[] starts;
     private int[] ends;
     private int count;
 
     Words(int textLength) {
         this.textLength = textLength;
-        int capacity = Math.min(textLength / 4, 1024) + 4;
-        forms = new String[capacity];
+        int capacity = Math.min(textLength / 4, FEW) + 4;
+        chars = new char[Math.min(textLength, 8 * FEW) + 8];
+        formEnds = new int[capacity];
         starts = new int[capacity];
         ends = new int[capacity];
     }
@@ -44,30 +52,68 @@ public final class Words {
         return words;
     }
 
-    void add(String raw, int start, int end) {
+    /** Adds a word as it stands in a text. */
+    void add(CharSequence raw, int start, int end) {
         int least = count == 0 ? 0 : starts[count - 1];
         if (start < least || end < start || end > textLength) {
             throw new IllegalArgumentException("token " + count + " at " + start + ".." + end
                     + " is outside the text or before the token in front of it");
         }
-        String form = Fold.word(raw);
-        if (form.isEmpty()) {
+        int from = formStart(count);
+        int to = appendForm(raw, from);
+        if (to == from) {
             return;
         }
-        if (count == forms.length) {
+        if (count == starts.length) {
             grow();
         }
-        forms[count] = form;
+        formEnds[count] = to;
         starts[count] = start;
         ends[count] = end;
         count++;
     }
 
+    /** Appends the folded form and returns where it ends; most words are plain ASCII and need no String. */
+    private int appendForm(CharSequence raw, int from) {
+        int length = raw.length();
+        reserve(from + Math.min(length, Fold.LONGEST));
+        for (int i = 0; i < length; i++) {
+            char c = raw.charAt(i);
+            if (c >= 0x80 || i == Fold.LONGEST) {
+                return appendFolded(Fold.word(raw.toString()), from);
+            }
+            chars[from + i] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+        }
+        return from + length;
+    }
+
+    private int appendFolded(String form, int from) {
+        reserve(from + form.length());
+        form.getChars(0, form.length(), chars, from);
+        return from + form.length();
+    }
+
+    private void reserve(int length) {
+        if (length > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(length, 2 * chars.length));
+        }
+    }
+
     private void grow() {
         int capacity = 2 * count;
-        forms = Arrays.copyOf(forms, capacity);
+        formEnds = Arrays.copyOf(formEnds, capacity);
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
+    }
+
+    private int formStart(int i) {
+        return i == 0 ? 0 : formEnds[i - 1];
+    }
+
+    /** Copies a word as it is indexed into an attribute. */
+    void copyForm(int i, CharTermAttribute term) {
+        int from = formStart(i);
+        term.copyBuffer(chars, from, formEnds[i] - from);
     }
 
     /**
@@ -86,7 +132,8 @@ public final class Words {
      * @return its folded form, never empty
      */
     public String form(int i) {
-        return forms[i];
+        int from = formStart(i);
+        return new String(chars, from, formEnds[i] - from);
     }
 
     /**
@@ -105,7 +152,7 @@ public final class Words {
      * @return an unmodifiable list in the order of the text
      */
     public List<String> forms() {
-        return List.of(Arrays.copyOf(forms, count));
+        return IntStream.range(0, count).mapToObj(this::form).toList();
     }
 
     int start(int i) {
