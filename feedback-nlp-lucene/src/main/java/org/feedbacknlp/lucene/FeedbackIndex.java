@@ -1,15 +1,11 @@
 package org.feedbacknlp.lucene;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.feedbacknlp.api.Analysis;
-import org.feedbacknlp.api.Failure;
-import org.feedbacknlp.api.Failure.Phase;
 import org.feedbacknlp.api.Outcome;
-import org.feedbacknlp.lucene.schema.Entry;
 import org.feedbacknlp.lucene.schema.EntryBuilder;
 import org.feedbacknlp.lucene.schema.Names;
 import org.feedbacknlp.lucene.search.Search;
@@ -27,10 +23,6 @@ import org.feedbacknlp.lucene.store.IndexStore;
  * or its file system fails.
  */
 public final class FeedbackIndex implements AutoCloseable {
-    private static final String SOURCE = "index";
-    private static final int CHUNK_ENTRIES = 64;
-    private static final int CHUNK_WEIGHT = 1 << 20;
-
     private final IndexStore store;
     private final Names names;
     private final QueryLimits limits;
@@ -118,33 +110,9 @@ public final class FeedbackIndex implements AutoCloseable {
      * @return those that could not be written, with the reason; usually empty
      */
     public List<Outcome.Failed> upsertAll(Iterable<Analysis> analyses) {
-        EntryBuilder builder = new EntryBuilder(names);
-        List<Outcome.Failed> failed = new ArrayList<>();
-        List<Entry> chunk = new ArrayList<>();
-        long index = 0;
-        long weight = 0;
-        for (Analysis analysis : analyses) {
-            try {
-                Entry entry = builder.entry(analysis);
-                chunk.add(entry);
-                weight += entry.weight();
-            } catch (IllegalArgumentException e) {
-                failed.add(failed(index, analysis, e));
-            }
-            index++;
-            if (chunk.size() >= CHUNK_ENTRIES || weight >= CHUNK_WEIGHT) {
-                store.write(chunk);
-                chunk.clear();
-                weight = 0;
-            }
-        }
-        store.write(chunk);
-        return failed;
-    }
-
-    private static Outcome.Failed failed(long index, Analysis analysis, IllegalArgumentException e) {
-        String reason = Objects.requireNonNullElse(e.getMessage(), "refused");
-        return new Outcome.Failed(index, analysis.verbatim().id(), new Failure(Phase.CHECK, SOURCE, reason));
+        Batch batch = new Batch(store, new EntryBuilder(names));
+        analyses.forEach(batch::add);
+        return batch.finish();
     }
 
     /** Makes all that was written survive a crash, and seen by searches. */

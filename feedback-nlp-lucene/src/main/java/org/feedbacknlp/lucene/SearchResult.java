@@ -1,5 +1,6 @@
 package org.feedbacknlp.lucene;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many analyses match, on all pages together
  * @param hits the hits of this page in their order
- * @param facets the counts of each field asked for, over all that matches
+ * @param facets the counts of each field asked for, in that order, over all that matches
  * @param next where the next page starts, or empty on the last one
  */
 public record SearchResult(Total total, List<Hit> hits, Map<IndexField, FacetCounts> facets, Optional<Cursor> next) {
@@ -20,7 +21,7 @@ public record SearchResult(Total total, List<Hit> hits, Map<IndexField, FacetCou
     public SearchResult {
         Objects.requireNonNull(total, "total");
         hits = List.copyOf(hits);
-        facets = Map.copyOf(new LinkedHashMap<>(facets));
+        facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
         Objects.requireNonNull(next, "next");
     }
 

@@ -28,33 +28,41 @@ final class FacetCollector implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        FieldCounter[] leaf = counters.toArray(FieldCounter[]::new);
-        for (FieldCounter counter : leaf) {
+        for (FieldCounter counter : counters) {
             counter.enter(context.reader());
         }
-        return new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) {}
-
-            @Override
-            public void collect(int doc) throws IOException {
-                matches++;
-                for (FieldCounter counter : leaf) {
-                    counter.count(doc);
-                }
-            }
-
-            @Override
-            public void finish() throws IOException {
-                for (FieldCounter counter : leaf) {
-                    counter.leave();
-                }
-            }
-        };
+        return new Leaf(counters.toArray(FieldCounter[]::new));
     }
 
     @Override
     public ScoreMode scoreMode() {
         return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    /** Counts in one segment. */
+    private final class Leaf implements LeafCollector {
+        private final FieldCounter[] fields;
+
+        private Leaf(FieldCounter[] fields) {
+            this.fields = fields;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int doc) throws IOException {
+            matches++;
+            for (FieldCounter field : fields) {
+                field.count(doc);
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            for (FieldCounter field : fields) {
+                field.leave();
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -43,12 +44,24 @@ final class IndexFolder {
 
     private static void check(Directory directory, Path folder, boolean create) throws IOException {
         if (DirectoryReader.indexExists(directory)) {
-            SchemaVersion.check(SegmentInfos.readLatestCommit(directory).getUserData(), folder);
+            SchemaVersion.check(userData(directory, folder), folder);
         } else if (!create) {
             throw StorageFault.noIndex(folder, new IndexNotFoundException("no commit"));
         } else if (Arrays.stream(directory.listAll()).anyMatch(file -> !file.equals(IndexWriter.WRITE_LOCK_NAME))) {
             throw new IndexFormatException(
                     "there are files of something else", folder, "give a folder that is empty or missing", null);
+        }
+    }
+
+    private static Map<String, String> userData(Directory directory, Path folder) throws IOException {
+        try {
+            return SegmentInfos.readLatestCommit(directory).getUserData();
+        } catch (IllegalArgumentException e) {
+            throw new IndexFormatException(
+                    "there is an index of a Lucene with parts that this one lacks",
+                    folder,
+                    "use the release that wrote it",
+                    e);
         }
     }
 }

@@ -41,8 +41,7 @@ final class WriterThread {
 
     /** Runs a last task, whether the caller is interrupted or not, and ends the thread. */
     <T> T end(Task<T> last) throws IOException {
-        Future<T> future = submit(last);
-        executor.shutdown();
+        Future<T> future = submitLast(last);
         try {
             return await(future);
         } finally {
@@ -50,7 +49,14 @@ final class WriterThread {
         }
     }
 
-    private <T> Future<T> submit(Task<T> task) {
+    /** Nothing slips in between the last task and the end. */
+    private synchronized <T> Future<T> submitLast(Task<T> last) {
+        Future<T> future = submit(last);
+        executor.shutdown();
+        return future;
+    }
+
+    private synchronized <T> Future<T> submit(Task<T> task) {
         try {
             return executor.submit(task::run);
         } catch (RejectedExecutionException e) {
