@@ -39,7 +39,7 @@
  *   <tr><td>{@code scale:nps score:9..10}<td>with a score in a range, both ends in it, on one scale
  *   <tr><td>{@code date:2026-10}<td>of a month; a year or a day does as well
  *   <tr><td>{@code date:2026-01-05..2026-02-01}<td>of a range of days, both ends in it; {@code date:>=2026-02} of all from then on
- *   <tr><td>{@code plan:"pro plus"}<td>with a value of the segment {@code plan}
+ *   <tr><td>{@code plan:"pro plus"}<td>with a value of the segment {@code plan}; a space in a segment's name is typed {@code _}
  *   <tr><td>{@code signal:churn-risk}<td>with a signal that holds: stated, conditional or hypothetical
  *   <tr><td>{@code signal.negated:churn-risk}<td>with a signal in that mood
  *   <tr><td>{@code label.intent:billing}<td>with a label of the model {@code intent}

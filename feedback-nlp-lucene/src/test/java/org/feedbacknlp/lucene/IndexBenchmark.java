@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -42,46 +39,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.feedbacknlp.api.Analysis;
-import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Layer;
-import org.feedbacknlp.api.layer.Polarity;
 
 /**
  * Measures roughly, beside hand-written Lucene with the same fields: analyses written in a second, and the median time of a
  * query. A programme, not a test: {@code java ... org.feedbacknlp.lucene.IndexBenchmark [analyses] [rounds]}.
  */
 public final class IndexBenchmark {
-    private static final String[] STEMS = {
-        "delivery",
-        "late",
-        "parcel",
-        "refund",
-        "support",
-        "agent",
-        "app",
-        "crash",
-        "price",
-        "plan",
-        "great",
-        "slow",
-        "never",
-        "again",
-        "thank",
-        "helpful",
-        "wait",
-        "call",
-        "order",
-        "broken",
-        "website",
-        "login",
-        "update",
-        "easy",
-        "love"
-    };
-    private static final String[] PLANS = {"free", "pro", "team", "enterprise"};
-    private static final Polarity[] POLARITIES = {Polarity.NEGATIVE, Polarity.NEUTRAL, Polarity.POSITIVE, Polarity.MIXED
-    };
     private static final String[] QUERIES = {"delivery", "late delivery", "\"late delivery\"", "w1234", "refund -app"};
     private static final int QUERY_ROUNDS = 2_000;
 
@@ -96,7 +61,7 @@ public final class IndexBenchmark {
     public static void main(String[] args) throws IOException {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 12;
-        List<Analysis> analyses = generate(count);
+        List<Analysis> analyses = GeneratedAnalyses.of(count);
         double[] wall = new double[rounds];
         double[] cpu = new double[rounds];
         Path ours = Files.createTempDirectory("ours");
@@ -166,38 +131,6 @@ public final class IndexBenchmark {
                 }
             }
         }
-    }
-
-    private static List<Analysis> generate(int count) {
-        Random random = new Random(7);
-        List<Analysis> analyses = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Given given = Given.verbatim("r" + i, text(random))
-                    .topics(STEMS[random.nextInt(8)], STEMS[8 + random.nextInt(8)])
-                    .sentiment(POLARITIES[random.nextInt(4)])
-                    .segment("plan", PLANS[random.nextInt(4)])
-                    .segment("region", "region" + random.nextInt(20))
-                    .score(ScoreScale.NPS, random.nextInt(11))
-                    .with(v -> v.channel("email").language("en").respondent("u" + random.nextInt(count)))
-                    .with(v -> v.date(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300))));
-            analyses.add(given.analysis());
-        }
-        return analyses;
-    }
-
-    /** About twenty words, frequent ones often and rare ones seldom. */
-    private static String text(Random random) {
-        StringBuilder text = new StringBuilder();
-        int words = 5 + random.nextInt(30);
-        for (int i = 0; i < words; i++) {
-            double rank = random.nextDouble();
-            text.append(
-                    random.nextInt(3) == 0
-                            ? STEMS[random.nextInt(STEMS.length)]
-                            : "w" + (int) (20_000 * rank * rank * rank));
-            text.append(i % 9 == 8 ? ". " : " ");
-        }
-        return text.toString();
     }
 
     private static void write(boolean own, Path ours, Path theirs, List<Analysis> analyses) throws IOException {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.TokenKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -233,11 +234,11 @@ class QueryOracleTest {
                 IntStream.range(0, 400).mapToObj(i -> row("r" + i, random)).toList();
         try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
             for (Row row : rows) {
-                index.upsert(Given.verbatim(row.id, row.text)
+                Given given = Given.verbatim(row.id, row.text)
                         .topics(row.topic)
                         .segment("plan", row.plan)
-                        .score(ScoreScale.NPS, row.score)
-                        .analysis());
+                        .score(ScoreScale.NPS, row.score);
+                index.upsert((random.nextBoolean() ? given.tokens(tokens(row)) : given).analysis());
                 if (random.nextInt(50) == 0) {
                     index.refresh();
                 }
@@ -247,6 +248,19 @@ class QueryOracleTest {
                 check(index, rows, part(random, 3), round);
             }
         }
+    }
+
+    /** What an engine would find: the words, and the commas between them. */
+    private static HandTokens tokens(Row row) {
+        List<HandTokens.Token> tokens = new ArrayList<>();
+        for (int i = 0; i < row.words.size(); i++) {
+            Span place = row.places.get(i);
+            if (place.start() > 1 && row.text.charAt(place.start() - 2) == ',') {
+                tokens.add(new HandTokens.Token(place.start() - 2, place.start() - 1, TokenKind.PUNCTUATION, ","));
+            }
+            tokens.add(new HandTokens.Token(place.start(), place.end(), TokenKind.WORD, row.words.get(i)));
+        }
+        return new HandTokens(tokens);
     }
 
     private static void check(FeedbackIndex index, List<Row> rows, Part query, int round) {

@@ -167,6 +167,25 @@ class ValuesTest {
     }
 
     @Test
+    void aSpaceInASegmentsNameIsTypedAsAnUnderscoreUnlessThereIsOne() {
+        try (FeedbackIndex index = TestIndex.of(
+                folder,
+                Given.verbatim("1", "x")
+                        .segment("Account Type", "a")
+                        .segment("size", "s")
+                        .analysis(),
+                Given.verbatim("2", "x")
+                        .segment("account_type", "a")
+                        .segment("Size", "s")
+                        .analysis())) {
+            assertEquals(List.of("2"), TestIndex.found(index, "account_type:a"));
+            assertEquals(List.of("1"), TestIndex.found(index, "Account_Type:a"));
+            assertEquals(List.of("1"), TestIndex.found(index, "size:s"));
+            assertEquals(List.of("2"), TestIndex.found(index, "Size:s"));
+        }
+    }
+
+    @Test
     void C3_whatIsAbsentHasNoValue() {
         try (FeedbackIndex index = TestIndex.of(
                 folder,

@@ -16,7 +16,7 @@ import org.feedbacknlp.lucene.schema.Schema;
 
 /**
  * The fields that a query may name: those that every index has, and the segments and models of this one. A name is
- * taken as typed before capitals are disregarded.
+ * taken as typed before capitals are disregarded and an underscore may stand for a space.
  */
 final class KnownFields {
     private static final String LANGUAGE_FOR_SHORT = "lang";
@@ -59,9 +59,13 @@ final class KnownFields {
             }
         }
         return own.stream()
-                .filter(name -> name.equalsIgnoreCase(Schema.SEGMENT + typed) || name.equalsIgnoreCase(typed))
+                .filter(name -> isMeant(name, Schema.SEGMENT + typed) || isMeant(name, typed))
                 .findFirst()
                 .map(IndexField::new);
+    }
+
+    private static boolean isMeant(String name, String typed) {
+        return name.replace(' ', '_').equalsIgnoreCase(typed);
     }
 
     private List<String> own() {
