@@ -5,7 +5,7 @@ package org.feedbacknlp.lucene;
  * it runs.
  *
  * @param length UTF-16 code units of the query
- * @param clauses words, phrases and conditions, at most 500
+ * @param clauses words, phrases and conditions, at most 250
  * @param depth parentheses inside parentheses, at most 100
  * @param term UTF-16 code units of one word or value
  * @param expansions words of the index that all the stars of a query stand for, at most 1,000
@@ -21,7 +21,7 @@ public record QueryLimits(int length, int clauses, int depth, int term, int expa
      */
     public QueryLimits {
         within(length, Integer.MAX_VALUE, "length");
-        within(clauses, 500, "clauses");
+        within(clauses, 250, "clauses");
         within(depth, 100, "depth");
         within(term, Integer.MAX_VALUE, "term");
         within(expansions, 1_000, "expansions");

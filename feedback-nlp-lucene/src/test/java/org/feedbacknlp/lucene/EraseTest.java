@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.Analysis;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class EraseTest {
     }
 
     private static void fill(FeedbackIndex index, int others) {
-        index.upsertAll(java.util.stream.IntStream.range(0, others)
+        index.upsertAll(IntStream.range(0, others)
                 .mapToObj(i -> Given.verbatim("r" + i, "I wait for number " + i)
                         .segment("plan", "pro")
                         .analysis())

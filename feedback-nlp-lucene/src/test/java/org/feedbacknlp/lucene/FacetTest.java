@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.lucene.FacetCounts.Count;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,8 +81,7 @@ class FacetTest {
                 .segment("plan", row.plan)
                 .date(row.date.toString());
         if (!row.polarity.isEmpty()) {
-            given.sentiment(org.feedbacknlp.api.layer.WireName.find(Polarity.class, row.polarity)
-                    .orElseThrow());
+            given.sentiment(WireName.find(Polarity.class, row.polarity).orElseThrow());
         }
         if (row.score >= 0) {
             given.score(ScoreScale.NPS, row.score);

@@ -10,7 +10,7 @@ import org.feedbacknlp.api.layer.Tokens;
 record HandTokens(List<Token> all) implements Tokens {
     record Token(int start, int end, TokenKind kind, String word) {}
 
-    /** Finds each token in the text behind the one before; {@code !} in front of one makes it punctuation. */
+    /** Finds each token in the text behind the one before; what it is shows in its first character. */
     static HandTokens of(String text, String... words) {
         List<Token> tokens = new ArrayList<>();
         int from = 0;

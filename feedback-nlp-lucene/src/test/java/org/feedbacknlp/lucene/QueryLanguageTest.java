@@ -15,6 +15,7 @@ import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -165,7 +166,7 @@ class QueryLanguageTest {
                         .score(ScoreScale.NPS, 10)
                         .date("2026-10-31")
                         .segment("plan", "free")
-                        .with(v -> v.channel("app-store").stage(org.feedbacknlp.api.layer.Stage.RENEWAL))
+                        .with(v -> v.channel("app-store").stage(Stage.RENEWAL))
                         .signal(SignalKind.CHURN_RISK, Modality.NEGATED)
                         .analysis(),
                 Given.verbatim("r5", "Where is my refund?")

@@ -53,7 +53,7 @@ class RequestTest {
                         new Misuse("names", () -> IndexOptions.DEFAULT.withNames(0)),
                         new Misuse("length", () -> QueryLimits.DEFAULT.withLength(0)),
                         new Misuse("expansions", () -> QueryLimits.DEFAULT.withExpansions(1_001)),
-                        new Misuse("clauses", () -> new QueryLimits(1, 501, 1, 1, 1)),
+                        new Misuse("clauses", () -> new QueryLimits(1, 251, 1, 1, 1)),
                         new Misuse("depth", () -> new QueryLimits(1, 1, 101, 1, 1)),
                         new Misuse("term", () -> new QueryLimits(1, 1, 1, 0, 1)))
                 .map(row -> DynamicTest.dynamicTest(row.says, () -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.lucene.FacetCounts.Count;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,8 +57,7 @@ class SecrecyTest {
                     Given.verbatim("r", SECRET).segment(SECRET.repeat(10), SECRET),
                     Given.verbatim(SECRET + "\ud800", SECRET),
                     Given.verbatim("r", SECRET)
-                            .tokens(new HandTokens(List.of(new HandTokens.Token(
-                                    5, 4_000, org.feedbacknlp.api.layer.TokenKind.WORD, SECRET)))));
+                            .tokens(new HandTokens(List.of(new HandTokens.Token(5, 4_000, TokenKind.WORD, SECRET)))));
             for (Given given : bad) {
                 IllegalArgumentException e =
                         assertThrows(IllegalArgumentException.class, () -> index.upsert(given.analysis()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.feedbacknlp.api.layer.TokenKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -58,10 +59,10 @@ class TokensTest {
     void theTokensOffsetsAreTheSpans(@TempDir Path folder) {
         String text = "The re\u200bfund\u2019s late &amp; lost";
         HandTokens tokens = new HandTokens(List.of(
-                new HandTokens.Token(4, 13, org.feedbacknlp.api.layer.TokenKind.WORD, "refund's"),
-                new HandTokens.Token(14, 18, org.feedbacknlp.api.layer.TokenKind.WORD, "late"),
-                new HandTokens.Token(19, 24, org.feedbacknlp.api.layer.TokenKind.SYMBOL, "&"),
-                new HandTokens.Token(25, 29, org.feedbacknlp.api.layer.TokenKind.WORD, "lost")));
+                new HandTokens.Token(4, 13, TokenKind.WORD, "refund's"),
+                new HandTokens.Token(14, 18, TokenKind.WORD, "late"),
+                new HandTokens.Token(19, 24, TokenKind.SYMBOL, "&"),
+                new HandTokens.Token(25, 29, TokenKind.WORD, "lost")));
         try (FeedbackIndex index =
                 TestIndex.of(folder, Given.verbatim("r", text).tokens(tokens).analysis())) {
             assertEquals(List.of("re\u200bfund\u2019s"), TestIndex.marked(index, "refund's"));

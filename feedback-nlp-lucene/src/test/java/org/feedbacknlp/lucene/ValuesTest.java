@@ -19,6 +19,7 @@ import org.feedbacknlp.api.layer.Labels;
 import org.feedbacknlp.api.layer.Language;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.SignalKind;
 import org.feedbacknlp.api.layer.Stage;
 import org.feedbacknlp.api.layer.StageGuess;
@@ -192,9 +193,7 @@ class ValuesTest {
                 Given.verbatim("1", "x")
                         .layer(a -> a.absent(Layer.SENTIMENT, "no opinion"))
                         .analysis(),
-                Given.verbatim("2", "x")
-                        .sentiment(org.feedbacknlp.api.layer.Polarity.NEUTRAL)
-                        .analysis())) {
+                Given.verbatim("2", "x").sentiment(Polarity.NEUTRAL).analysis())) {
             assertEquals(List.of("2"), TestIndex.kept(index, Filter.has(IndexField.SENTIMENT)));
             assertEquals(List.of("1"), TestIndex.kept(index, Filter.not(Filter.has(IndexField.SENTIMENT))));
             assertEquals(List.of("2"), TestIndex.found(index, "sentiment:neutral"));

@@ -49,7 +49,7 @@ public final class IndexStore implements AutoCloseable {
             OpenIndex index = told(folder, () -> thread.call(() -> OpenIndex.open(folder, create, bufferMegabytes)));
             return new IndexStore(folder, thread, index);
         } catch (RuntimeException | Error e) {
-            told(folder, () -> thread.end(() -> folder));
+            told(folder, () -> thread.end(done(() -> {})));
             throw e;
         }
     }
@@ -69,27 +69,20 @@ public final class IndexStore implements AutoCloseable {
      * @param entries the entries
      */
     public void write(List<Entry> entries) {
-        onThread(() -> {
-            index.write(entries);
-            return entries;
-        });
+        act(() -> index.write(entries));
     }
 
     /** Makes all that was written durable, and visible to searches. */
     public void commit() {
-        onThread(() -> {
+        act(() -> {
             index.commit();
             index.refresh();
-            return index;
         });
     }
 
     /** Makes all that was written visible to searches. */
     public void refresh() {
-        onThread(() -> {
-            index.refresh();
-            return index;
-        });
+        act(index::refresh);
     }
 
     /**
@@ -167,12 +160,19 @@ public final class IndexStore implements AutoCloseable {
         } finally {
             searching.writeLock().unlock();
         }
-        told(
-                folder,
-                () -> thread.end(() -> {
-                    index.close();
-                    return index;
-                }));
+        told(folder, () -> thread.end(done(index::close)));
+    }
+
+    private void act(Action action) {
+        onThread(done(action));
+    }
+
+    /** Makes a task of what gives nothing back. */
+    private static Task<Boolean> done(Action action) {
+        return () -> {
+            action.run();
+            return true;
+        };
     }
 
     private <T> T onThread(Task<T> task) {
