@@ -8,7 +8,7 @@ import org.feedbacknlp.api.Failure;
 import org.feedbacknlp.api.Failure.Phase;
 import org.feedbacknlp.api.Outcome;
 import org.feedbacknlp.lucene.schema.Entry;
-import org.feedbacknlp.lucene.schema.EntryBuilder;
+import org.feedbacknlp.lucene.schema.Gate;
 import org.feedbacknlp.lucene.store.IndexStore;
 
 /** Writes analyses in chunks of bounded size, and keeps what could not be written. Used once, by one thread. */
@@ -18,20 +18,20 @@ final class Batch {
     private static final int CHUNK_WEIGHT = 1 << 20;
 
     private final IndexStore store;
-    private final EntryBuilder builder;
+    private final Gate gate;
     private final List<Entry> chunk = new ArrayList<>(CHUNK_ENTRIES);
     private final List<Outcome.Failed> failed = new ArrayList<>();
     private long index;
     private int weight;
 
-    Batch(IndexStore store, EntryBuilder builder) {
+    Batch(IndexStore store, Gate gate) {
         this.store = store;
-        this.builder = builder;
+        this.gate = gate;
     }
 
     void add(Analysis analysis) {
         try {
-            Entry entry = builder.entry(analysis);
+            Entry entry = gate.entry(analysis);
             chunk.add(entry);
             weight += entry.weight();
         } catch (IllegalArgumentException e) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Outcome;
-import org.feedbacknlp.lucene.schema.EntryBuilder;
+import org.feedbacknlp.lucene.schema.Gate;
 import org.feedbacknlp.lucene.schema.Names;
 import org.feedbacknlp.lucene.search.Search;
 import org.feedbacknlp.lucene.store.IndexStore;
@@ -99,7 +99,7 @@ public final class FeedbackIndex implements AutoCloseable {
      *     refused, or if its tokens are out of order; nothing was written, and the message shows nothing of the verbatim
      */
     public void upsert(Analysis analysis) {
-        store.write(List.of(new EntryBuilder(names).entry(analysis)));
+        store.write(List.of(new Gate(names).entry(analysis)));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class FeedbackIndex implements AutoCloseable {
      * @return those that could not be written, with the reason; usually empty
      */
     public List<Outcome.Failed> upsertAll(Iterable<Analysis> analyses) {
-        Batch batch = new Batch(store, new EntryBuilder(names));
+        Batch batch = new Batch(store, new Gate(names));
         analyses.forEach(batch::add);
         return batch.finish();
     }

@@ -22,65 +22,32 @@ import org.feedbacknlp.api.layer.StageGuess;
 import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.lucene.IndexField;
 import org.feedbacknlp.lucene.text.Fold;
-import org.feedbacknlp.lucene.text.WordReader;
 import org.feedbacknlp.lucene.text.Words;
 import org.feedbacknlp.lucene.text.WordsField;
 
-/** Turns analyses into what is written to the index. Keeps its word reader from one to the next. Not thread-safe. */
-public final class EntryBuilder {
+/** Turns what was let into the index into the fields of a document. Used once. */
+final class EntryFields {
+    private final Analysis analysis;
+    private final Words words;
     private final Names names;
-    private final WordReader reader = new WordReader();
-    private List<IndexableField> fields = new ArrayList<>();
+    private final List<IndexableField> fields = new ArrayList<>(32);
 
-    /**
-     * Makes a builder.
-     *
-     * @param names the register that segments and models must pass
-     */
-    public EntryBuilder(Names names) {
+    EntryFields(Analysis analysis, Words words, Names names) {
+        this.analysis = analysis;
+        this.words = words;
         this.names = names;
     }
 
-    /**
-     * Makes the entry of one analysis.
-     *
-     * @param analysis the analysis
-     * @return its entry
-     * @throws IllegalArgumentException if the id is blank or holds a lone surrogate, if a name of a segment or model is
-     *     refused, or if the tokens are out of order; the message shows none of the verbatim
-     */
-    public Entry entry(Analysis analysis) {
-        fields = new ArrayList<>(32);
-        Verbatim verbatim = analysis.verbatim();
-        addText(analysis);
-        addContext(analysis);
-        verbatim.segments().forEach(this::addSegment);
-        addFindings(analysis);
-        return new Entry(
-                Schema.id(checkedId(verbatim.id())), fields, verbatim.text().length() + 200);
-    }
-
-    private static String checkedId(String id) {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("id is blank: give each verbatim an id of its own");
-        }
-        if (id.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            throw new IllegalArgumentException("id holds a lone surrogate");
-        }
-        return id;
-    }
-
-    private void addText(Analysis analysis) {
-        String text = analysis.verbatim().text();
-        Words words = analysis.get(Layer.TOKENS)
-                .map(tokens -> Words.of(tokens, text.length()))
-                .orElseGet(() -> reader.read(text));
-        fields.add(new StoredField(Schema.TEXT, text));
+    List<IndexableField> fields() {
+        fields.add(new StoredField(Schema.TEXT, analysis.verbatim().text()));
         fields.add(new WordsField(Schema.TEXT, words));
+        addContext(analysis.verbatim());
+        analysis.verbatim().segments().forEach(this::addSegment);
+        addFindings();
+        return fields;
     }
 
-    private void addContext(Analysis analysis) {
-        Verbatim verbatim = analysis.verbatim();
+    private void addContext(Verbatim verbatim) {
         addExact(IndexField.ID, verbatim.id());
         fields.add(new StoredField(IndexField.ID.name(), verbatim.id()));
         addExact(IndexField.STATUS, analysis.status().id());
@@ -102,7 +69,7 @@ public final class EntryBuilder {
         }
     }
 
-    private void addFindings(Analysis analysis) {
+    private void addFindings() {
         Verbatim verbatim = analysis.verbatim();
         analysis.get(Layer.LANGUAGE).map(Language::tag).or(verbatim::language).ifPresent(this::addLanguage);
         analysis.get(Layer.SENTIMENT)
