@@ -1,0 +1,37 @@
+package org.feedbacknlp.lucene.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The rule for values too long for a term: one of more than {@link #LONGEST} UTF-16 code units is indexed and counted as its
+ * first {@link #KEPT}, an ellipsis, and 32 hexadecimal digits of the SHA-256 of the whole in UTF-8. So values that differ stay
+ * apart.
+ */
+final class CutValue {
+    static final int LONGEST = 256;
+    static final int KEPT = 200;
+
+    private static final int DIGEST_BYTES = 16;
+
+    private CutValue() {}
+
+    static String of(String value) {
+        if (value.length() <= LONGEST) {
+            return value;
+        }
+        int kept = Character.isHighSurrogate(value.charAt(KEPT - 1)) ? KEPT - 1 : KEPT;
+        byte[] digest = sha256().digest(value.getBytes(StandardCharsets.UTF_8));
+        return value.substring(0, kept) + "\u2026" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

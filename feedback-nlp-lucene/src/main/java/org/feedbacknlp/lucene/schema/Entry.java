@@ -1,0 +1,58 @@
+package org.feedbacknlp.lucene.schema;
+
+import java.util.List;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.feedbacknlp.api.Analysis;
+import org.feedbacknlp.lucene.text.Words;
+
+/**
+ * An analysis that may be written to the index. Its fields are made late, by the thread that writes them: what two threads
+ * hand each other is best small.
+ */
+public final class Entry {
+    private static final int FIELDS_WEIGHT = 200;
+
+    private final Analysis analysis;
+    private final Words words;
+    private final Names names;
+
+    Entry(Analysis analysis, Words words, Names names) {
+        this.analysis = analysis;
+        this.words = words;
+        this.names = names;
+    }
+
+    /**
+     * Returns the term that stands for its verbatim; what is in the index under it is replaced.
+     *
+     * @return the term
+     */
+    public Term id() {
+        return Schema.id(analysis.verbatim().id());
+    }
+
+    /**
+     * Makes the document.
+     *
+     * @return its fields
+     */
+    public List<IndexableField> fields() {
+        return new EntryFields(analysis, words, names).fields();
+    }
+
+    /**
+     * Returns about how much it holds, to bound what is in flight.
+     *
+     * @return UTF-16 code units
+     */
+    public int weight() {
+        return analysis.verbatim().text().length() + FIELDS_WEIGHT;
+    }
+
+    /** Shows the weight alone. */
+    @Override
+    public String toString() {
+        return "Entry[" + weight() + "]";
+    }
+}

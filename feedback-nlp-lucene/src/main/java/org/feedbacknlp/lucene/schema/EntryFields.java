@@ -1,0 +1,132 @@
+package org.feedbacknlp.lucene.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.feedbacknlp.api.Analysis;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Label;
+import org.feedbacknlp.api.layer.Language;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Signals.Signal;
+import org.feedbacknlp.api.layer.StageGuess;
+import org.feedbacknlp.api.layer.Topics.Topic;
+import org.feedbacknlp.lucene.IndexField;
+import org.feedbacknlp.lucene.text.Fold;
+import org.feedbacknlp.lucene.text.Words;
+import org.feedbacknlp.lucene.text.WordsField;
+
+/** Turns what was let into the index into the fields of a document. Used once. */
+final class EntryFields {
+    private final Analysis analysis;
+    private final Words words;
+    private final Names names;
+    private final List<IndexableField> fields = new ArrayList<>(32);
+
+    EntryFields(Analysis analysis, Words words, Names names) {
+        this.analysis = analysis;
+        this.words = words;
+        this.names = names;
+    }
+
+    List<IndexableField> fields() {
+        fields.add(new StoredField(Schema.TEXT, analysis.verbatim().text()));
+        fields.add(new WordsField(Schema.TEXT, words));
+        addContext(analysis.verbatim());
+        analysis.verbatim().segments().forEach(this::addSegment);
+        addFindings();
+        return fields;
+    }
+
+    private void addContext(Verbatim verbatim) {
+        addExact(IndexField.ID, verbatim.id());
+        fields.add(new StoredField(IndexField.ID.name(), verbatim.id()));
+        addExact(IndexField.STATUS, analysis.status().id());
+        add(IndexField.ENGINE, analysis.provenance().version());
+        verbatim.channel().ifPresent(channel -> add(IndexField.CHANNEL, channel));
+        verbatim.respondent().ifPresent(respondent -> add(IndexField.RESPONDENT, respondent));
+        verbatim.score().ifPresent(score -> {
+            addExact(IndexField.SCALE, score.scale().id());
+            fields.add(new IntField(Schema.SCORE, score.value(), Store.NO));
+        });
+        verbatim.date().ifPresent(date -> fields.add(new LongField(Schema.DATE, date.toEpochDay(), Store.NO)));
+    }
+
+    private void addSegment(String name, String value) {
+        String field = names.segment(name);
+        if (!value.isBlank()) {
+            add(field, value);
+            fields.add(new StoredField(field, value));
+        }
+    }
+
+    private void addFindings() {
+        Verbatim verbatim = analysis.verbatim();
+        analysis.get(Layer.LANGUAGE).map(Language::tag).or(verbatim::language).ifPresent(this::addLanguage);
+        analysis.get(Layer.SENTIMENT)
+                .ifPresent(s -> addExact(IndexField.SENTIMENT, s.polarity().id()));
+        Optional<StageGuess> guess = analysis.get(Layer.STAGE);
+        verbatim.stage().or(() -> guess.map(StageGuess::stage)).ifPresent(s -> addExact(IndexField.STAGE, s.id()));
+        analysis.get(Layer.TOPICS).ifPresent(topics -> {
+            for (Topic topic : topics.all()) {
+                add(IndexField.TOPIC, topic.id());
+            }
+        });
+        analysis.get(Layer.SIGNALS).ifPresent(signals -> signals.all().forEach(this::addSignal));
+        analysis.get(Layer.LABELS).ifPresent(labels -> labels.byModel().forEach(this::addLabels));
+    }
+
+    /** A search for {@code pt} finds {@code pt-BR} as well. */
+    private void addLanguage(String tag) {
+        add(IndexField.LANGUAGE, tag);
+        int dash = tag.indexOf('-');
+        if (dash > 0) {
+            addFolded(IndexField.LANGUAGE.name(), Schema.loose(tag.substring(0, dash)));
+        }
+    }
+
+    /** What is not so, or is so for somebody else, is found only by those who ask for that mood. */
+    private void addSignal(Signal signal) {
+        Modality mood = signal.modality();
+        addExact(IndexField.signal(mood), signal.kind().id());
+        if (mood == Modality.STATED || mood == Modality.CONDITIONAL || mood == Modality.HYPOTHETICAL) {
+            addExact(IndexField.SIGNAL, signal.kind().id());
+        }
+    }
+
+    private void addLabels(String model, List<Label> labels) {
+        String field = names.model(model);
+        for (Label label : labels) {
+            add(field, label.id());
+        }
+    }
+
+    private void add(IndexField field, String value) {
+        add(field.name(), value);
+    }
+
+    private void add(String field, String value) {
+        fields.add(new KeywordField(field, Schema.exact(value), Store.NO));
+        if (!Fold.text(value).equals(value)) {
+            addFolded(field, Schema.loose(value));
+        }
+    }
+
+    private void addFolded(String field, BytesRef loose) {
+        fields.add(new StringField(Schema.folded(field), loose, Store.NO));
+    }
+
+    /** Adds a value that people need not type otherwise than it is. */
+    private void addExact(IndexField field, String value) {
+        fields.add(new KeywordField(field.name(), Schema.exact(value), Store.NO));
+    }
+}

@@ -1,0 +1,55 @@
+package org.feedbacknlp.lucene.schema;
+
+import org.feedbacknlp.api.Analysis;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.lucene.text.WordReader;
+import org.feedbacknlp.lucene.text.Words;
+
+/**
+ * Lets analyses into the index, after all that could be wrong with them was checked: behind it nothing of an analysis makes a
+ * write fail. Keeps its word reader from one to the next. Not thread-safe.
+ */
+public final class Gate {
+    private final Names names;
+    private final WordReader reader = new WordReader();
+
+    /**
+     * Makes a gate.
+     *
+     * @param names the register that segments and models must pass
+     */
+    public Gate(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * Lets an analysis in.
+     *
+     * @param analysis the analysis
+     * @return its entry
+     * @throws IllegalArgumentException if the id is blank or holds a lone surrogate, if a name of a segment or model is
+     *     refused, or if the tokens are out of order; the message shows none of the verbatim
+     */
+    public Entry entry(Analysis analysis) {
+        checkId(analysis.verbatim().id());
+        analysis.verbatim().segments().keySet().forEach(names::segment);
+        analysis.get(Layer.LABELS).ifPresent(labels -> labels.byModel().keySet().forEach(names::model));
+        return new Entry(analysis, words(analysis), names);
+    }
+
+    private static void checkId(String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("id is blank: give each verbatim an id of its own");
+        }
+        if (id.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("id holds a lone surrogate");
+        }
+    }
+
+    private Words words(Analysis analysis) {
+        String text = analysis.verbatim().text();
+        return analysis.get(Layer.TOKENS)
+                .map(tokens -> Words.of(tokens, text.length()))
+                .orElseGet(() -> reader.read(text));
+    }
+}

@@ -1,0 +1,68 @@
+package org.feedbacknlp.lucene.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+
+/** Counts the values of some fields among all that matches. Not thread-safe. */
+final class FacetCollector implements Collector {
+    private final List<FieldCounter> counters;
+    private long matches;
+
+    FacetCollector(List<FieldCounter> counters) {
+        this.counters = counters;
+    }
+
+    /** Returns how many documents were counted. */
+    long matches() {
+        return matches;
+    }
+
+    List<FieldCounter> counters() {
+        return counters;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+        for (FieldCounter counter : counters) {
+            counter.enter(context.reader());
+        }
+        return new Leaf(counters.toArray(FieldCounter[]::new));
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    /** Counts in one segment. */
+    private final class Leaf implements LeafCollector {
+        private final FieldCounter[] fields;
+
+        private Leaf(FieldCounter[] fields) {
+            this.fields = fields;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int doc) throws IOException {
+            matches++;
+            for (FieldCounter field : fields) {
+                field.count(doc);
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            for (FieldCounter field : fields) {
+                field.leave();
+            }
+        }
+    }
+}
