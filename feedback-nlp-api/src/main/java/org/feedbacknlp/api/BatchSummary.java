@@ -11,10 +11,16 @@ import org.feedbacknlp.api.internal.Require;
  * @param done items that have an analysis, those among them in which a layer failed included
  * @param failed items that have none
  * @param reasons how often each reason was met, for failed items and for layers that failed in items that are done; sorted,
- *     unmodifiable
+ *     unmodifiable; at most {@value #MAX_REASONS}, those met later together under {@value #OTHER_REASONS}
  * @param elapsed since the first outcome was asked for
  */
 public record BatchSummary(long done, long failed, SortedMap<String, Long> reasons, Duration elapsed) {
+    /** How many reasons are told apart, so that a file of nothing but bad rows does not fill the memory. */
+    public static final int MAX_REASONS = 100;
+
+    /** What stands for the reasons beyond {@link #MAX_REASONS}. */
+    public static final String OTHER_REASONS = "other reasons";
+
     /**
      * Checks the counts and copies the map.
      *

@@ -13,10 +13,13 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.feedbacknlp.api.Batch;
 import org.feedbacknlp.api.BatchOptions;
 import org.feedbacknlp.api.BatchSummary;
@@ -241,6 +244,21 @@ class BatchTest {
         try (Batch batch = analyzer.analyzeAll(verbatims(5_000), threads(8))) {
             assertEquals(5_000, batch.stream().count());
         }
+        assertNoThreadIsLeft();
+    }
+
+    @Test
+    void C10_closingTheAnalyzerLeavesNoThreadOfItsBatches() {
+        FeedbackAnalyzer own = FeedbackAnalyzer.create();
+        Iterator<Outcome> outcomes =
+                own.analyzeAll(verbatims(50_000), threads(8)).iterator();
+        assertTrue(outcomes.hasNext());
+        own.close();
+        assertNoThreadIsLeft();
+        assertThrows(CancelledException.class, outcomes::next);
+    }
+
+    private static void assertNoThreadIsLeft() {
         Thread[] threads = new Thread[Thread.activeCount() + 64];
         int count = Thread.enumerate(threads);
         List<String> ours = Arrays.stream(threads, 0, count)
@@ -249,6 +267,32 @@ class BatchTest {
                 .filter(name -> name.startsWith("feedback-nlp"))
                 .toList();
         assertTrue(ours.isEmpty(), "left behind: " + ours);
+    }
+
+    @Test
+    void C7_reasonsBeyondTheHundredthAreCountedTogether() {
+        Iterator<Verbatim> broken = new Iterator<>() {
+            private int row;
+
+            @Override
+            public boolean hasNext() {
+                return row < 500;
+            }
+
+            @Override
+            public Verbatim next() {
+                throw new UnreadableItemException("", "row " + ++row + " is broken");
+            }
+        };
+        Stream<Verbatim> rows =
+                StreamSupport.stream(Spliterators.spliteratorUnknownSize(broken, Spliterator.ORDERED), false);
+        try (Batch batch = analyzer.analyzeAll(rows, threads(1))) {
+            batch.forEach(outcome -> assertEquals("", outcome.id()));
+            BatchSummary summary = batch.summary();
+            assertEquals(500, summary.failed());
+            assertEquals(BatchSummary.MAX_REASONS, summary.reasons().size());
+            assertEquals(401, summary.reasons().get(BatchSummary.OTHER_REASONS));
+        }
     }
 
     @Test

@@ -97,7 +97,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     @Override
     public void close() {
         if (gate.close()) {
-            batches.forEach(OrderedBatch::cancel);
+            batches.forEach(OrderedBatch::close);
         }
     }
 

@@ -71,7 +71,9 @@ final class OrderedBatch implements Batch {
     }
 
     private void count(Failure failure) {
-        reasons.merge(failure.source() + ": " + failure.reason(), 1L, Long::sum);
+        String reason = failure.source() + ": " + failure.reason();
+        boolean room = reasons.size() < BatchSummary.MAX_REASONS - 1 || reasons.containsKey(reason);
+        reasons.merge(room ? reason : BatchSummary.OTHER_REASONS, 1L, Long::sum);
     }
 
     void report() {

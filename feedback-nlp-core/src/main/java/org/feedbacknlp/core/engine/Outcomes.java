@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +45,7 @@ final class Outcomes implements Iterator<Outcome> {
     private final int chunkSize;
     private final int chunksAhead;
     private final @Nullable ExecutorService workers;
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private final Deque<Future<List<Outcome>>> underWay = new ArrayDeque<>();
     private final Deque<Outcome> ready = new ArrayDeque<>();
     private @Nullable Iterator<Verbatim> source;
@@ -63,12 +65,13 @@ final class Outcomes implements Iterator<Outcome> {
         boolean alone = options.threads() == 1;
         chunkSize = alone ? 1 : Math.max(1, Math.min(LARGEST_CHUNK, options.window() / (2 * options.threads())));
         chunksAhead = alone ? 1 : Math.max(1, options.window() / chunkSize);
-        workers = alone ? null : Executors.newFixedThreadPool(options.threads(), Outcomes::thread);
+        workers = alone ? null : Executors.newFixedThreadPool(options.threads(), this::thread);
     }
 
-    private static Thread thread(Runnable work) {
+    private Thread thread(Runnable work) {
         Thread thread = new Thread(work, "feedback-nlp-batch-" + NAMES.incrementAndGet());
         thread.setDaemon(true);
+        threads.add(thread);
         return thread;
     }
 
@@ -237,14 +240,18 @@ final class Outcomes implements Iterator<Outcome> {
         }
     }
 
-    /** Waits a while for the workers to end. */
+    /** Waits a while for the workers to end; their pool is done a moment before its threads are. */
     void awaitStop() {
-        if (workers != null) {
-            try {
-                workers.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
+        try {
+            for (Thread thread : threads) {
+                long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (thread != Thread.currentThread()) {
+                    thread.join(Math.max(1, left));
+                }
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }
