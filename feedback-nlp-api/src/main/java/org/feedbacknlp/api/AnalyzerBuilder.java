@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets up a {@link FeedbackAnalyzer}. Not thread-safe. */
 public final class AnalyzerBuilder {
     private final Set<Layer<?>> layers = new LinkedHashSet<>();
+    private final Set<Layer<?>> added = new LinkedHashSet<>();
     private final SortedSet<String> disabled = new TreeSet<>();
     private final SortedMap<String, String> preferred = new TreeMap<>();
     private final SortedMap<String, Map<String, String>> providerOptions = new TreeMap<>();
@@ -35,6 +36,17 @@ public final class AnalyzerBuilder {
      */
     public AnalyzerBuilder layers(Layer<?>... wanted) {
         layers.addAll(Require.list(Arrays.asList(wanted), "layers"));
+        return this;
+    }
+
+    /**
+     * Asks for layers on top: of those named with {@link #layers}, or of all that are made by default.
+     *
+     * @param wanted the layers
+     * @return this
+     */
+    public AnalyzerBuilder plus(Layer<?>... wanted) {
+        added.addAll(Require.list(Arrays.asList(wanted), "layers"));
         return this;
     }
 
@@ -116,7 +128,7 @@ public final class AnalyzerBuilder {
      */
     public AnalyzerOptions options() {
         return new AnalyzerOptions(
-                layers, limits, cache, disabled, preferred, providerOptions, Optional.ofNullable(pluginLoader));
+                layers, added, limits, cache, disabled, preferred, providerOptions, Optional.ofNullable(pluginLoader));
     }
 
     /**

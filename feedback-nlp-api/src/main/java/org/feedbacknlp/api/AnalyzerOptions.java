@@ -17,6 +17,7 @@ import org.feedbacknlp.api.layer.Layer;
  * How an analyzer is set up. {@link AnalyzerBuilder} makes it.
  *
  * @param layers the layers to make; empty for all that the providers found make by default
+ * @param added the layers to make on top of them
  * @param limits what one verbatim may cost
  * @param cache what is kept of short verbatims
  * @param disabled names of providers that are not used, nor their classes initialised
@@ -26,6 +27,7 @@ import org.feedbacknlp.api.layer.Layer;
  */
 public record AnalyzerOptions(
         Set<Layer<?>> layers,
+        Set<Layer<?>> added,
         Limits limits,
         CacheOptions cache,
         SortedSet<String> disabled,
@@ -35,6 +37,7 @@ public record AnalyzerOptions(
     /** Copies the collections. */
     public AnalyzerOptions {
         layers = Collections.unmodifiableSet(new LinkedHashSet<>(Require.list(layers, "layers")));
+        added = Collections.unmodifiableSet(new LinkedHashSet<>(Require.list(added, "added")));
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(cache, "cache");
         disabled = Collections.unmodifiableSortedSet(new TreeSet<>(Require.list(disabled, "disabled")));
@@ -48,7 +51,7 @@ public record AnalyzerOptions(
     /** Shows the layers and the names of providers, never the values of their options. */
     @Override
     public String toString() {
-        return "AnalyzerOptions[layers=" + layers + ", limits=" + limits + ", cache=" + cache + ", disabled=" + disabled
+        return "AnalyzerOptions[layers=" + layers + ", added=" + added + ", limits=" + limits + ", cache=" + cache + ", disabled=" + disabled
                 + ", preferred=" + preferred + ", options of " + providerOptions.keySet() + "]";
     }
 }

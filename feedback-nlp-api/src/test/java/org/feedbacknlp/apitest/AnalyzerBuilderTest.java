@@ -39,6 +39,7 @@ class AnalyzerBuilderTest {
         assertEquals(
                 new AnalyzerOptions(
                         Set.of(),
+                        Set.of(),
                         Limits.DEFAULT,
                         CacheOptions.DEFAULT,
                         new TreeSet<>(),
@@ -53,6 +54,7 @@ class AnalyzerBuilderTest {
         ClassLoader plugins = ClassLoader.getPlatformClassLoader();
         AnalyzerOptions options = builder()
                 .layers(Layer.TOPICS, Layer.SENTIMENT)
+                .plus(Layer.TOKENS)
                 .limits(Limits.DEFAULT.withTokens(7))
                 .cache(CacheOptions.OFF)
                 .disable("acme-slow")
@@ -61,6 +63,7 @@ class AnalyzerBuilderTest {
                 .pluginLoader(plugins)
                 .options();
         assertEquals(List.of(Layer.TOPICS, Layer.SENTIMENT), List.copyOf(options.layers()));
+        assertEquals(Set.of(Layer.TOKENS), options.added());
         assertEquals(7, options.limits().tokens());
         assertEquals(CacheOptions.OFF, options.cache());
         assertEquals(Set.of("acme-slow"), options.disabled());
@@ -111,6 +114,7 @@ class AnalyzerBuilderTest {
         SortedMap<String, String> mine = new TreeMap<>(Map.of("a", "1"));
         AnalyzerOptions options = new AnalyzerOptions(
                 Set.of(),
+                Set.of(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
                 new TreeSet<>(),
@@ -127,6 +131,7 @@ class AnalyzerBuilderTest {
         Layer<?>[] holed = {Layer.PII, null};
         return Stream.of(
                 missing("layers", () -> builder().layers(holed)),
+                missing("layers", () -> builder().plus(holed)),
                 missing("limits", () -> builder().limits(null)),
                 missing("cache", () -> builder().cache(null)),
                 missing("provider", () -> builder().disable(null)),
@@ -159,7 +164,7 @@ class AnalyzerBuilderTest {
         String shown = options.toString();
         assertFalse(shown.contains(PASSWORD), shown);
         assertEquals(
-                "AnalyzerOptions[layers=[pii], limits=" + Limits.DEFAULT + ", cache=" + CacheOptions.DEFAULT
+                "AnalyzerOptions[layers=[pii], added=[], limits=" + Limits.DEFAULT + ", cache=" + CacheOptions.DEFAULT
                         + ", disabled=[acme-slow], preferred={pii=acme-pii}, options of [acme-urgency]]",
                 shown);
     }

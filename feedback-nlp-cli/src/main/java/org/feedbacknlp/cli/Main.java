@@ -1,15 +1,31 @@
 package org.feedbacknlp.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
 /** Starts the command. */
 public final class Main {
+    private static final String OUT_IS_TERMINAL = "feedback.terminal.out";
+    private static final String ERR_IS_TERMINAL = "feedback.terminal.err";
+
     private Main() {}
 
     /**
-     * Runs the command and ends the process with its exit code.
+     * Runs the command and ends the process with its exit code. The launcher says which streams are terminals, as Java cannot tell for
+     * each.
      *
      * @param arguments what stands behind {@code feedback}
      */
     public static void main(String[] arguments) {
-        System.exit(0);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Console console = new Console(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                err,
+                Boolean.getBoolean(OUT_IS_TERMINAL),
+                Boolean.getBoolean(ERR_IS_TERMINAL));
+        System.exit(FeedbackCommand.run(console, arguments));
     }
 }

@@ -150,6 +150,7 @@ public final class Samples {
     private static AnalyzerOptions analyzerOptions() {
         return new AnalyzerOptions(
                 Set.of(Layer.SENTIMENT),
+                Set.of(Layer.TOKENS),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
                 new TreeSet<>(Set.of("acme-slow")),

@@ -35,7 +35,9 @@ record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, Strin
      */
     static Plan of(AnalyzerOptions options, List<Candidate> candidates) {
         Planner planner = new Planner(options, candidates);
-        Set<Layer<?>> wanted = options.layers().isEmpty() ? byDefault(candidates) : options.layers();
+        Set<Layer<?>> wanted =
+                new LinkedHashSet<>(options.layers().isEmpty() ? byDefault(candidates) : options.layers());
+        wanted.addAll(options.added());
         wanted.forEach(layer -> planner.want(layer, "it was asked for"));
         List<Candidate> ordered = planner.order();
         if (!planner.problems.isEmpty()) {

@@ -1,0 +1,101 @@
+package org.feedbacknlp.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.feedbacknlp.api.Batch;
+import org.feedbacknlp.api.BatchOptions;
+import org.feedbacknlp.api.FeedbackAnalyzer;
+import org.feedbacknlp.api.Outcome;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.cli.input.Inputs;
+import org.feedbacknlp.cli.output.Progress;
+import org.feedbacknlp.cli.output.Sink;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Analyses inputs, in order, with progress, and hands the outcomes to a sink. */
+final class AnalysisRun {
+    private static final Layer<?>[] NO_LAYERS = {};
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many threads analyse; by default as many as there are processors. The result is the same.")
+    private int threads = BatchOptions.DEFAULT.threads();
+
+    @Option(names = "--quiet", description = "No progress bar.")
+    private boolean quiet;
+
+    /** Opens the sink once the inputs and the analyzer are known to be usable. */
+    @FunctionalInterface
+    interface SinkOpener {
+        Sink open() throws IOException;
+    }
+
+    InputOptions input() {
+        return input;
+    }
+
+    /**
+     * Runs.
+     *
+     * @param console where to read and tell
+     * @param task what is being done, one word for the progress bar
+     * @param added layers that the sink needs on top
+     * @param sinks opens the sink
+     * @param failures takes what failed
+     * @return what the inputs were read as
+     */
+    List<String> run(Console console, String task, List<Layer<?>> added, SinkOpener sinks, FailureLog failures) {
+        if (threads < 1) {
+            throw new CommandException("--threads must be 1 or more");
+        }
+        ProgressHolder progress = new ProgressHolder();
+        try (Inputs inputs = input.open(console, progress::read);
+                engine;
+                FeedbackAnalyzer analyzer =
+                        engine.builder().plus(added.toArray(NO_LAYERS)).build();
+                Sink sink = sinks.open()) {
+            try (Progress shown = console.errIsTerminal() && !quiet
+                    ? Progress.on(task, inputs.size(), console.err())
+                    : Progress.none()) {
+                progress.shown = shown;
+                drain(analyzer, inputs, sink, shown, failures);
+            }
+            sink.finish();
+            inputs.leftOut().forEach(console::say);
+            return inputs.described();
+        } catch (IOException broken) {
+            throw new CommandException(
+                    String.format(Locale.ROOT, "the output cannot be written: %s", broken.getMessage()), broken);
+        }
+    }
+
+    private void drain(FeedbackAnalyzer analyzer, Inputs inputs, Sink sink, Progress shown, FailureLog failures)
+            throws IOException {
+        BatchOptions options = BatchOptions.DEFAULT.withThreads(threads).withProgress(shown::done);
+        try (Batch batch = analyzer.analyzeAll(inputs.verbatims(), options)) {
+            for (Outcome outcome : batch) {
+                failures.add(outcome);
+                sink.accept(outcome);
+            }
+        }
+    }
+
+    /** Stands for the progress that is only made once the inputs' size is known. */
+    private static final class ProgressHolder {
+        private Progress shown = Progress.none();
+
+        void read(long bytes) {
+            shown.read(bytes);
+        }
+    }
+}

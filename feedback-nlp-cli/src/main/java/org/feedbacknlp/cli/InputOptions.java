@@ -1,0 +1,208 @@
+package org.feedbacknlp.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.feedbacknlp.api.ScoreScale;
+import org.feedbacknlp.api.layer.WireName;
+import org.feedbacknlp.cli.input.ColumnOptions;
+import org.feedbacknlp.cli.input.DateReader;
+import org.feedbacknlp.cli.input.InputFormat;
+import org.feedbacknlp.cli.input.InputLimits;
+import org.feedbacknlp.cli.input.Inputs;
+import org.feedbacknlp.cli.input.ReadOptions;
+import org.feedbacknlp.cli.input.ScoreColumn;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The inputs of a command, and how they are read. */
+final class InputOptions {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "Files of verbatims, or - for standard input: CSV, TSV, JSON lines or plain lines, gzipped or not.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "Format of the inputs: csv, tsv, jsonl or lines. By default the file's name tells.")
+    private Optional<InputFormat> format = Optional.empty();
+
+    @Option(names = "--no-quotes", description = "Quotation marks in CSV and TSV are characters like any other.")
+    private boolean noQuotes;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "CHAR",
+            description = "What parts values; by default comma, semicolon or tab, as the header tells.")
+    private Optional<Character> separator = Optional.empty();
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            converter = CharsetConverter.class,
+            description = "UTF-8 by default.")
+    private Charset charset = StandardCharsets.UTF_8;
+
+    @Option(
+            names = "--replace-malformed",
+            description = "Read bytes that are not in the charset as U+FFFD; without it they cost their row.")
+    private boolean replaceMalformed;
+
+    @Option(names = "--guarded", description = "Take off the apostrophes that guard cells against formulas.")
+    private boolean guarded;
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            description = "How large a gzipped input may grow; 1073741824 by default.")
+    private long maxBytes = InputLimits.DEFAULT.inflatedBytes();
+
+    @Option(
+            names = "--text",
+            paramLabel = "COL",
+            description = "The column of the verbatims; by default text, comment, verbatim, feedback or answer.")
+    private Optional<String> text = Optional.empty();
+
+    @Option(names = "--id", paramLabel = "COL", description = "Their ids; by default the column id, else r1, r2, ...")
+    private Optional<String> id = Optional.empty();
+
+    @Option(
+            names = "--score",
+            paramLabel = "SCALE:COL",
+            converter = ScoreConverter.class,
+            description =
+                    "Their scores: nps:COL (0-10), csat:COL (1-5), ces:COL (1-7) or stars:COL (1-5); by default a column that is"
+                            + " called like a scale.")
+    private Optional<ScoreColumn> score = Optional.empty();
+
+    @Option(names = "--date", paramLabel = "COL", description = "Their dates; by default the column date.")
+    private Optional<String> date = Optional.empty();
+
+    @Option(
+            names = "--date-format",
+            paramLabel = "PATTERN",
+            description = "How dates are written, such as dd/MM/yyyy; ISO 8601 by default.")
+    private Optional<String> dateFormat = Optional.empty();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            converter = ZoneConverter.class,
+            description =
+                    "The zone whose days count for times with an offset, such as Europe/Paris; by default the day as written.")
+    private Optional<ZoneId> zone = Optional.empty();
+
+    @Option(
+            names = "--segment",
+            paramLabel = "COL",
+            description = "A column to cut by, such as plan or region; repeatable.")
+    private List<String> segments = new ArrayList<>();
+
+    @Option(
+            names = "--question",
+            paramLabel = "COL|TEXT",
+            description = "A column of questions, or the one question; by default the column question.")
+    private Optional<String> question = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG|COL",
+            description =
+                    "The language of all, or a column of languages; by default the column language, else it is found out.")
+    private Optional<String> language = Optional.empty();
+
+    @Option(names = "--channel", paramLabel = "COL", description = "Their channels; by default the column channel.")
+    private Optional<String> channel = Optional.empty();
+
+    @Option(
+            names = "--respondent",
+            paramLabel = "COL",
+            description = "Who wrote them; by default the column respondent.")
+    private Optional<String> respondent = Optional.empty();
+
+    @Option(
+            names = "--stage",
+            paramLabel = "COL",
+            description = "Their stages: onboarding, adoption, support, renewal; by default the column stage.")
+    private Optional<String> stage = Optional.empty();
+
+    List<String> names() {
+        return inputs;
+    }
+
+    List<String> segments() {
+        return segments;
+    }
+
+    Inputs open(Console console, LongConsumer progress) {
+        ReadOptions reading = new ReadOptions(
+                format,
+                !noQuotes,
+                separator,
+                charset,
+                replaceMalformed,
+                guarded,
+                InputLimits.DEFAULT.withInflatedBytes(maxBytes));
+        ColumnOptions columns =
+                new ColumnOptions(text, id, score, date, question, language, channel, respondent, stage, segments);
+        return new Inputs(inputs, console.in(), reading, columns, DateReader.of(dateFormat, zone), progress);
+    }
+
+    /** Reads a format's name. */
+    static final class FormatConverter implements ITypeConverter<InputFormat> {
+        @Override
+        public InputFormat convert(String value) {
+            return WireName.find(InputFormat.class, value)
+                    .orElseThrow(() -> new TypeConversionException("one of csv, tsv, jsonl, lines"));
+        }
+    }
+
+    /** Reads a charset's name. */
+    static final class CharsetConverter implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String value) {
+            try {
+                return Charset.forName(value);
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+                throw new TypeConversionException("a charset such as UTF-8 or windows-1252");
+            }
+        }
+    }
+
+    /** Reads a zone's name. */
+    static final class ZoneConverter implements ITypeConverter<ZoneId> {
+        @Override
+        public ZoneId convert(String value) {
+            try {
+                return ZoneId.of(value);
+            } catch (DateTimeException unknown) {
+                throw new TypeConversionException("a zone such as Europe/Paris or +01:00");
+            }
+        }
+    }
+
+    /** Reads a scale and a column. */
+    static final class ScoreConverter implements ITypeConverter<ScoreColumn> {
+        @Override
+        public ScoreColumn convert(String value) {
+            int colon = value.indexOf(':');
+            return WireName.find(ScoreScale.class, colon < 0 ? value : value.substring(0, colon))
+                    .map(scale -> new ScoreColumn(scale, colon < 0 ? scale.id() : value.substring(colon + 1)))
+                    .filter(found -> !found.column().isEmpty())
+                    .orElseThrow(() -> new TypeConversionException("nps, csat, ces or stars, a colon and a column"));
+        }
+    }
+}

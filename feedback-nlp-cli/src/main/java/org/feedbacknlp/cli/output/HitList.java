@@ -1,0 +1,118 @@
+package org.feedbacknlp.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.lucene.Cursor;
+import org.feedbacknlp.lucene.FacetCounts;
+import org.feedbacknlp.lucene.Hit;
+import org.feedbacknlp.lucene.IndexField;
+import org.feedbacknlp.lucene.SearchResult;
+import org.feedbacknlp.lucene.Snippet;
+
+/** Shows what a search found to a person: hits with their matches marked, and bars for facets. */
+public final class HitList {
+    private static final int LONGEST_SNIPPET = 240;
+    private static final int WIDEST_BAR = 30;
+    private static final int WIDEST_VALUE = 24;
+    private static final String BOLD = "\u001b[1m";
+    private static final String FAINT = "\u001b[2m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final Writer out;
+    private final boolean terminal;
+
+    /**
+     * Makes a list.
+     *
+     * @param out takes it
+     * @param terminal true to mark matches in bold, false to mark them with brackets
+     */
+    public HitList(Writer out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Writes a result.
+     *
+     * @param result what was found
+     * @throws IOException if it cannot be written
+     */
+    public void write(SearchResult result) throws IOException {
+        String atLeast = result.total().exact() ? "" : "at least ";
+        out.write(String.format(
+                Locale.ROOT, "%s%,d found%n", atLeast, result.total().value()));
+        for (Hit hit : result.hits()) {
+            write(hit);
+        }
+        for (Map.Entry<IndexField, FacetCounts> facet : result.facets().entrySet()) {
+            write(facet.getKey(), facet.getValue());
+        }
+        if (result.next().isPresent()) {
+            String token = result.next().map(Cursor::token).orElseThrow();
+            out.write(String.format("%n%s%n", faint("more: --after " + token)));
+        }
+    }
+
+    private void write(Hit hit) throws IOException {
+        String segments = hit.segments().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
+        out.write(String.format("%n%s  %s%n", strong(Shown.line(hit.id())), faint(Shown.line(segments))));
+        String text = hit.text().orElse("");
+        Snippet snippet = Snippet.window(text, hit.spans(), LONGEST_SNIPPET);
+        String before = snippet.place().start() > 0 ? "... " : "";
+        String after = snippet.place().end() < text.stripTrailing().length() ? " ..." : "";
+        out.write(String.format("  %s%s%s%n", before, marked(snippet), after));
+    }
+
+    private String marked(Snippet snippet) {
+        StringBuilder marked = new StringBuilder();
+        String text = Shown.text(snippet.text());
+        int offset = snippet.place().start();
+        int from = 0;
+        for (Span span : snippet.spans()) {
+            marked.append(text, from, span.start() - offset);
+            marked.append(match(text.substring(span.start() - offset, span.end() - offset)));
+            from = span.end() - offset;
+        }
+        return marked.append(text.substring(from)).toString();
+    }
+
+    private String match(String words) {
+        return terminal ? BOLD + words + PLAIN : "[" + words + "]";
+    }
+
+    private String strong(String words) {
+        return terminal ? BOLD + words + PLAIN : words;
+    }
+
+    private String faint(String words) {
+        return terminal && !words.isEmpty() ? FAINT + words + PLAIN : words;
+    }
+
+    private void write(IndexField field, FacetCounts counts) throws IOException {
+        out.write(String.format("%n%s%n", strong(Shown.line(field.name()))));
+        List<FacetCounts.Count> values = counts.values();
+        long most = values.isEmpty() ? 1 : values.get(0).count();
+        int width = values.stream()
+                .mapToInt(count -> Shown.line(count.value()).length())
+                .max()
+                .orElse(1);
+        for (FacetCounts.Count count : values) {
+            String bar = "#".repeat((int) Math.max(1, WIDEST_BAR * count.count() / most));
+            String name = Shown.line(count.value());
+            String padded = name + " ".repeat(Math.max(0, Math.min(width, WIDEST_VALUE) - name.length()));
+            out.write(String.format(Locale.ROOT, "  %s %,7d %s%n", padded, count.count(), bar));
+        }
+        if (counts.without() > 0) {
+            out.write(String.format(
+                    Locale.ROOT, "  %s%n", faint(String.format(Locale.ROOT, "%,d without", counts.without()))));
+        }
+    }
+}
