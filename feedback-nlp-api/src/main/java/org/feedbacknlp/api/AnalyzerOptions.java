@@ -51,7 +51,8 @@ public record AnalyzerOptions(
     /** Shows the layers and the names of providers, never the values of their options. */
     @Override
     public String toString() {
-        return "AnalyzerOptions[layers=" + layers + ", added=" + added + ", limits=" + limits + ", cache=" + cache + ", disabled=" + disabled
-                + ", preferred=" + preferred + ", options of " + providerOptions.keySet() + "]";
+        return "AnalyzerOptions[layers=" + layers + ", added=" + added + ", limits=" + limits + ", cache=" + cache
+                + ", disabled=" + disabled + ", preferred=" + preferred + ", options of " + providerOptions.keySet()
+                + "]";
     }
 }

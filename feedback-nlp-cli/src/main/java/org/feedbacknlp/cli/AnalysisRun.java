@@ -1,6 +1,7 @@
 package org.feedbacknlp.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.feedbacknlp.api.Batch;
@@ -11,18 +12,29 @@ import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.cli.input.Inputs;
 import org.feedbacknlp.cli.output.Progress;
 import org.feedbacknlp.cli.output.Sink;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Analyses inputs, in order, with progress, and hands the outcomes to a sink. */
 final class AnalysisRun {
     private static final Layer<?>[] NO_LAYERS = {};
 
-    @Mixin
-    private final InputOptions input = new InputOptions();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "Files of verbatims, or - for standard input: CSV, TSV, JSON lines or plain lines, gzipped or not.")
+    private List<String> inputs = new ArrayList<>();
 
-    @Mixin
-    private final EngineOptions engine = new EngineOptions();
+    @ArgGroup(validate = false, heading = "%nColumns:%n", order = 1)
+    private ColumnArguments columns = new ColumnArguments();
+
+    @ArgGroup(validate = false, heading = "%nReading:%n", order = 2)
+    private ReadArguments reading = new ReadArguments();
+
+    @ArgGroup(validate = false, heading = "%nEngine:%n", order = 3)
+    private EngineArguments engine = new EngineArguments();
 
     @Option(
             names = "--threads",
@@ -40,8 +52,12 @@ final class AnalysisRun {
         Sink open() throws IOException;
     }
 
-    InputOptions input() {
-        return input;
+    List<String> inputs() {
+        return inputs;
+    }
+
+    List<String> segments() {
+        return columns.segments();
     }
 
     /**
@@ -59,20 +75,21 @@ final class AnalysisRun {
             throw new CommandException("--threads must be 1 or more");
         }
         ProgressHolder progress = new ProgressHolder();
-        try (Inputs inputs = input.open(console, progress::read);
-                engine;
+        try (Inputs opened = new Inputs(
+                        inputs, console.in(), reading.options(), columns.options(), columns.dates(), progress::read);
+                EngineArguments set = engine;
                 FeedbackAnalyzer analyzer =
-                        engine.builder().plus(added.toArray(NO_LAYERS)).build();
+                        set.builder().plus(added.toArray(NO_LAYERS)).build();
                 Sink sink = sinks.open()) {
             try (Progress shown = console.errIsTerminal() && !quiet
-                    ? Progress.on(task, inputs.size(), console.err())
+                    ? Progress.on(task, opened.size(), console.err())
                     : Progress.none()) {
                 progress.shown = shown;
-                drain(analyzer, inputs, sink, shown, failures);
+                drain(analyzer, opened, sink, shown, failures);
             }
             sink.finish();
-            inputs.leftOut().forEach(console::say);
-            return inputs.described();
+            opened.leftOut().forEach(console::say);
+            return opened.described();
         } catch (IOException broken) {
             throw new CommandException(
                     String.format(Locale.ROOT, "the output cannot be written: %s", broken.getMessage()), broken);

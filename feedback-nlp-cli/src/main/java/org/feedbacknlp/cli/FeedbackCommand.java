@@ -22,6 +22,8 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
+        abbreviateSynopsis = true,
+        sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",

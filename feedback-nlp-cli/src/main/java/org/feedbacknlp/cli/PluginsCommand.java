@@ -12,8 +12,8 @@ import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.Shown;
 import org.feedbacknlp.cli.output.Target;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code feedback plugins}: who provides annotators, and who was rejected and why. */
@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
 final class PluginsCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final EngineOptions engine = new EngineOptions();
+    @ArgGroup(validate = false, heading = "%nEngine:%n")
+    private EngineArguments engine = new EngineArguments();
 
     @Option(names = "--json", description = "One JSON array.")
     private boolean json;
@@ -36,8 +36,8 @@ final class PluginsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (engine;
-                FeedbackAnalyzer analyzer = engine.builder().build()) {
+        try (EngineArguments set = engine;
+                FeedbackAnalyzer analyzer = set.builder().build()) {
             List<ProviderReport> reports = analyzer.providers();
             if (json) {
                 try (Target target = Target.stream(console.out())) {

@@ -24,12 +24,14 @@ final class DecodingReader extends Reader {
     private final CharsetDecoder decoder;
     private final boolean returnEndsLine;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
+    /** One character more than bytes can become, so that a replacement always has room. */
+    private final CharBuffer decoded = CharBuffer.allocate(BUFFER_BYTES + 1).limit(0);
+
     private final Deque<Malformed> malformed = new ArrayDeque<>();
     private long decodedBytes;
     private long line = 1;
     private char last;
     private boolean exhausted;
-    private boolean owesReplacement;
     private boolean finished;
 
     /**
@@ -66,45 +68,35 @@ final class DecodingReader extends Reader {
 
     @Override
     public int read(char[] chars, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
-        CharBuffer out = CharBuffer.wrap(chars, offset, length);
-        while (!finished && (out.position() == offset || bytes.hasRemaining() && out.hasRemaining())) {
-            if (owesReplacement) {
-                out.put('\ufffd');
-                owesReplacement = false;
-            } else if (!step(out)) {
-                break;
+        while (!decoded.hasRemaining()) {
+            if (finished) {
+                return -1;
             }
+            decoded.clear();
+            decode();
+            decoded.flip();
         }
-        int count = out.position() - offset;
-        return count == 0 ? -1 : count;
+        int count = Math.min(length, decoded.remaining());
+        decoded.get(chars, offset, count);
+        return count;
     }
 
-    /** Decodes what there is and fetches more; returns false at the end, or where the room is used up. */
-    private boolean step(CharBuffer out) throws IOException {
+    /** Decodes what there is, or fetches more. */
+    private void decode() throws IOException {
         int before = bytes.position();
-        int from = out.position();
-        CoderResult result = decoder.decode(bytes, out, exhausted);
+        CoderResult result = decoder.decode(bytes, decoded, exhausted);
         decodedBytes += bytes.position() - before;
-        countLines(out, from);
+        countLines();
         if (result.isError()) {
             malformed.addLast(new Malformed(line, decodedBytes));
             bytes.position(bytes.position() + result.length());
             decodedBytes += result.length();
-            owesReplacement = true;
-            return out.hasRemaining();
+            decoded.put('\ufffd');
+        } else if (result.isUnderflow() && exhausted) {
+            finished = decoder.flush(decoded).isUnderflow();
+        } else if (result.isUnderflow()) {
+            fetch();
         }
-        if (result.isOverflow()) {
-            return false;
-        }
-        if (exhausted) {
-            finished = decoder.flush(out).isUnderflow();
-            return false;
-        }
-        fetch();
-        return true;
     }
 
     private void fetch() throws IOException {
@@ -118,9 +110,9 @@ final class DecodingReader extends Reader {
         bytes.flip();
     }
 
-    private void countLines(CharBuffer out, int from) {
-        char[] chars = out.array();
-        for (int i = from; i < out.position(); i++) {
+    private void countLines() {
+        char[] chars = decoded.array();
+        for (int i = 0; i < decoded.position(); i++) {
             char c = chars[i];
             boolean secondOfPair = returnEndsLine && c == '\n' && last == '\r';
             if (c == '\n' && !secondOfPair || c == '\r' && returnEndsLine) {

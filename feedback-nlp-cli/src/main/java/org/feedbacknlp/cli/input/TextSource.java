@@ -20,6 +20,9 @@ import java.util.function.LongConsumer;
  */
 record TextSource(InputStream bytes, int skipped, String head) {
     private static final int LOOKED_AT = 4096;
+    /** A zero may stray into a text; with more of them than one in so many bytes it is none. */
+    private static final int FEWEST_BYTES_A_ZERO = 16;
+
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
@@ -89,11 +92,13 @@ record TextSource(InputStream bytes, int skipped, String head) {
             throw new InputException(
                     name + " has the wrong charset: it looks like " + wide + "; give --charset " + wide);
         }
-        for (int i = 0; i < head.length; i++) {
-            if (head[i] == 0) {
-                throw new InputException(name + " is binary or has the wrong charset: byte " + i
-                        + " is zero; for UTF-16 give --charset UTF-16LE or UTF-16BE");
-            }
+        int zeros = 0;
+        for (byte b : head) {
+            zeros += b == 0 ? 1 : 0;
+        }
+        if (zeros * FEWEST_BYTES_A_ZERO > head.length) {
+            throw new InputException(name + " is binary or has the wrong charset: " + zeros + " of its first "
+                    + head.length + " bytes are zero; for UTF-16 give --charset UTF-16LE or UTF-16BE");
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.feedbacknlp.api.layer.Span;
-import org.feedbacknlp.lucene.Cursor;
 import org.feedbacknlp.lucene.FacetCounts;
 import org.feedbacknlp.lucene.Hit;
 import org.feedbacknlp.lucene.IndexField;
@@ -45,8 +44,7 @@ public final class HitList {
      */
     public void write(SearchResult result) throws IOException {
         String atLeast = result.total().exact() ? "" : "at least ";
-        out.write(String.format(
-                Locale.ROOT, "%s%,d found%n", atLeast, result.total().value()));
+        line(atLeast + number(result.total().value()) + " found");
         for (Hit hit : result.hits()) {
             write(hit);
         }
@@ -54,21 +52,31 @@ public final class HitList {
             write(facet.getKey(), facet.getValue());
         }
         if (result.next().isPresent()) {
-            String token = result.next().map(Cursor::token).orElseThrow();
-            out.write(String.format("%n%s%n", faint("more: --after " + token)));
+            line("");
+            line(faint("more: --after " + result.next().get().token()));
         }
+    }
+
+    private void line(String line) throws IOException {
+        out.write(line);
+        out.write('\n');
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
     }
 
     private void write(Hit hit) throws IOException {
         String segments = hit.segments().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(" "));
-        out.write(String.format("%n%s  %s%n", strong(Shown.line(hit.id())), faint(Shown.line(segments))));
         String text = hit.text().orElse("");
         Snippet snippet = Snippet.window(text, hit.spans(), LONGEST_SNIPPET);
         String before = snippet.place().start() > 0 ? "... " : "";
         String after = snippet.place().end() < text.stripTrailing().length() ? " ..." : "";
-        out.write(String.format("  %s%s%s%n", before, marked(snippet), after));
+        line("");
+        line(strong(Shown.line(hit.id())) + "  " + faint(Shown.line(segments)));
+        line("  " + before + marked(snippet) + after);
     }
 
     private String marked(Snippet snippet) {
@@ -97,7 +105,8 @@ public final class HitList {
     }
 
     private void write(IndexField field, FacetCounts counts) throws IOException {
-        out.write(String.format("%n%s%n", strong(Shown.line(field.name()))));
+        line("");
+        line(strong(Shown.line(field.name())));
         List<FacetCounts.Count> values = counts.values();
         long most = values.isEmpty() ? 1 : values.get(0).count();
         int width = values.stream()
@@ -107,12 +116,11 @@ public final class HitList {
         for (FacetCounts.Count count : values) {
             String bar = "#".repeat((int) Math.max(1, WIDEST_BAR * count.count() / most));
             String name = Shown.line(count.value());
-            String padded = name + " ".repeat(Math.max(0, Math.min(width, WIDEST_VALUE) - name.length()));
-            out.write(String.format(Locale.ROOT, "  %s %,7d %s%n", padded, count.count(), bar));
+            String blanks = " ".repeat(Math.max(0, Math.min(width, WIDEST_VALUE) - name.length()));
+            line(String.format(Locale.ROOT, "  %s%s %,7d %s", name, blanks, count.count(), bar));
         }
         if (counts.without() > 0) {
-            out.write(String.format(
-                    Locale.ROOT, "  %s%n", faint(String.format(Locale.ROOT, "%,d without", counts.without()))));
+            line("  " + faint(number(counts.without()) + " without"));
         }
     }
 }

@@ -55,7 +55,7 @@ final class StorageFault {
 
     static IndexFormatException noIndex(Path folder, IOException cause) {
         return new IndexFormatException(
-                "there is no index", folder, "check the folder, or make an index with openOrCreate", cause);
+                "there is no index", folder, "check the folder, or index something into it first", cause);
     }
 
     private static IndexCorruptException corrupt(Path folder, IOException cause) {

@@ -1,75 +1,21 @@
 package org.feedbacknlp.cli;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.cli.input.ColumnOptions;
 import org.feedbacknlp.cli.input.DateReader;
-import org.feedbacknlp.cli.input.InputFormat;
-import org.feedbacknlp.cli.input.InputLimits;
-import org.feedbacknlp.cli.input.Inputs;
-import org.feedbacknlp.cli.input.ReadOptions;
 import org.feedbacknlp.cli.input.ScoreColumn;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** The inputs of a command, and how they are read. */
-final class InputOptions {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description =
-                    "Files of verbatims, or - for standard input: CSV, TSV, JSON lines or plain lines, gzipped or not.")
-    private List<String> inputs = new ArrayList<>();
-
-    @Option(
-            names = "--as",
-            paramLabel = "FORMAT",
-            converter = FormatConverter.class,
-            description = "Format of the inputs: csv, tsv, jsonl or lines. By default the file's name tells.")
-    private Optional<InputFormat> format = Optional.empty();
-
-    @Option(names = "--no-quotes", description = "Quotation marks in CSV and TSV are characters like any other.")
-    private boolean noQuotes;
-
-    @Option(
-            names = "--separator",
-            paramLabel = "CHAR",
-            description = "What parts values; by default comma, semicolon or tab, as the header tells.")
-    private Optional<Character> separator = Optional.empty();
-
-    @Option(
-            names = "--charset",
-            paramLabel = "NAME",
-            converter = CharsetConverter.class,
-            description = "UTF-8 by default.")
-    private Charset charset = StandardCharsets.UTF_8;
-
-    @Option(
-            names = "--replace-malformed",
-            description = "Read bytes that are not in the charset as U+FFFD; without it they cost their row.")
-    private boolean replaceMalformed;
-
-    @Option(names = "--guarded", description = "Take off the apostrophes that guard cells against formulas.")
-    private boolean guarded;
-
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "How large a gzipped input may grow; 1073741824 by default.")
-    private long maxBytes = InputLimits.DEFAULT.inflatedBytes();
-
+/** Which column holds what, as the user says. */
+final class ColumnArguments {
     @Option(
             names = "--text",
             paramLabel = "COL",
@@ -139,47 +85,16 @@ final class InputOptions {
             description = "Their stages: onboarding, adoption, support, renewal; by default the column stage.")
     private Optional<String> stage = Optional.empty();
 
-    List<String> names() {
-        return inputs;
-    }
-
     List<String> segments() {
         return segments;
     }
 
-    Inputs open(Console console, LongConsumer progress) {
-        ReadOptions reading = new ReadOptions(
-                format,
-                !noQuotes,
-                separator,
-                charset,
-                replaceMalformed,
-                guarded,
-                InputLimits.DEFAULT.withInflatedBytes(maxBytes));
-        ColumnOptions columns =
-                new ColumnOptions(text, id, score, date, question, language, channel, respondent, stage, segments);
-        return new Inputs(inputs, console.in(), reading, columns, DateReader.of(dateFormat, zone), progress);
+    ColumnOptions options() {
+        return new ColumnOptions(text, id, score, date, question, language, channel, respondent, stage, segments);
     }
 
-    /** Reads a format's name. */
-    static final class FormatConverter implements ITypeConverter<InputFormat> {
-        @Override
-        public InputFormat convert(String value) {
-            return WireName.find(InputFormat.class, value)
-                    .orElseThrow(() -> new TypeConversionException("one of csv, tsv, jsonl, lines"));
-        }
-    }
-
-    /** Reads a charset's name. */
-    static final class CharsetConverter implements ITypeConverter<Charset> {
-        @Override
-        public Charset convert(String value) {
-            try {
-                return Charset.forName(value);
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-                throw new TypeConversionException("a charset such as UTF-8 or windows-1252");
-            }
-        }
+    DateReader dates() {
+        return DateReader.of(dateFormat, zone);
     }
 
     /** Reads a zone's name. */

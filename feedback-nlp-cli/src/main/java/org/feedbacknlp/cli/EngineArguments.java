@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How the analyzer of a command is set up. Holds the plugins' class loader until it is closed. */
-final class EngineOptions implements AutoCloseable {
+final class EngineArguments implements AutoCloseable {
     @Option(
             names = "--layers",
             paramLabel = "LAYER",
@@ -63,7 +63,7 @@ final class EngineOptions implements AutoCloseable {
             builder.option(name.substring(0, dot), name.substring(dot + 1), value);
         });
         if (!plugins.isEmpty()) {
-            URLClassLoader found = new URLClassLoader(urls(), EngineOptions.class.getClassLoader());
+            URLClassLoader found = new URLClassLoader(urls(), EngineArguments.class.getClassLoader());
             loader = found;
             builder.pluginLoader(found);
         }

@@ -1,0 +1,52 @@
+package org.feedbacknlp.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The plugins command: who is active, who was rejected and why. */
+class PluginsCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theEnginesOwnAreListed() {
+        Ran ran = Ran.of("plugins");
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        assertTrue(
+                ran.out().contains("feedback-sentiment 1  active\n    makes    sentence-sentiments, sentiment\n"),
+                ran.out());
+    }
+
+    @Test
+    void N070_aBrokenPluginIsRejectedAndTheOthersLoad() throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve("org.feedbacknlp.api.spi.AnnotatorProvider"), "com.example.Missing\n");
+        Ran ran = Ran.of("plugins", "--plugins", folder.toString(), "--json");
+        assertEquals(ExitCode.SOME_FAILED, ran.code(), ran.err());
+        int active = 0;
+        int rejected = 0;
+        for (JsonNode provider : Rows.tree(ran.out())) {
+            String state = provider.get("state").asText();
+            active += state.equals("active") ? 1 : 0;
+            rejected += state.equals("rejected") ? 1 : 0;
+            if (state.equals("rejected")) {
+                assertTrue(provider.get("problem").asText().contains("com.example.Missing"), provider::toString);
+            }
+        }
+        assertTrue(active >= 2, ran.out());
+        assertEquals(1, rejected, ran.out());
+        Ran told = Ran.of("plugins", "--plugins", folder.toString());
+        assertTrue(told.out().contains("problem  discovery: "), told.out());
+        assertEquals(
+                ExitCode.DONE,
+                Ran.with("text\nfine\n", "analyze", "-", "--plugins", folder.toString())
+                        .code());
+    }
+}
