@@ -2,6 +2,7 @@ package org.feedbacknlp.training.language;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -88,11 +89,8 @@ final class Score {
     /** Each language with its accuracy and its share of {@code und}, in percent. */
     String languages() {
         return byLanguage.entrySet().stream()
-                .map(e -> "%s %d/%d"
-                        .formatted(
-                                e.getKey(),
-                                percent(e.getValue()[1], e.getValue()[0]),
-                                percent(e.getValue()[2], e.getValue()[0])))
+                .map(e -> e.getKey() + " " + percent(e.getValue()[1], e.getValue()[0]) + "/"
+                        + percent(e.getValue()[2], e.getValue()[0]))
                 .collect(Collectors.joining("  "));
     }
 
@@ -110,11 +108,12 @@ final class Score {
         StringBuilder diagram = new StringBuilder();
         for (int bin = 0; bin < BINS; bin++) {
             if (answers[bin] > 0) {
-                diagram.append("%.2f said %.2f right (%d)  "
-                        .formatted(
-                                confidence[bin] / answers[bin],
-                                rightAnswers[bin] / (double) answers[bin],
-                                answers[bin]));
+                diagram.append(String.format(
+                        Locale.ROOT,
+                        "%.2f said %.2f right (%d)  ",
+                        confidence[bin] / answers[bin],
+                        rightAnswers[bin] / (double) answers[bin],
+                        answers[bin]));
             }
         }
         return diagram.toString();
