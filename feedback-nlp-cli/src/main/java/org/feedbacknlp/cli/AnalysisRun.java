@@ -49,7 +49,7 @@ final class AnalysisRun {
     /** Opens the sink once the inputs and the analyzer are known to be usable. */
     @FunctionalInterface
     interface SinkOpener {
-        Sink open() throws IOException;
+        Sink open(Inputs inputs) throws IOException;
     }
 
     List<String> inputs() {
@@ -68,9 +68,8 @@ final class AnalysisRun {
      * @param added layers that the sink needs on top
      * @param sinks opens the sink
      * @param failures takes what failed
-     * @return what the inputs were read as
      */
-    List<String> run(Console console, String task, List<Layer<?>> added, SinkOpener sinks, FailureLog failures) {
+    void run(Console console, String task, List<Layer<?>> added, SinkOpener sinks, FailureLog failures) {
         if (threads < 1) {
             throw new CommandException("--threads must be 1 or more");
         }
@@ -80,7 +79,7 @@ final class AnalysisRun {
                 EngineArguments set = engine;
                 FeedbackAnalyzer analyzer =
                         set.builder().plus(added.toArray(NO_LAYERS)).build();
-                Sink sink = sinks.open()) {
+                Sink sink = sinks.open(opened)) {
             try (Progress shown = console.errIsTerminal() && !quiet
                     ? Progress.on(task, opened.size(), console.err())
                     : Progress.none()) {
@@ -89,7 +88,6 @@ final class AnalysisRun {
             }
             sink.finish();
             opened.leftOut().forEach(console::say);
-            return opened.described();
         } catch (IOException broken) {
             throw new CommandException(
                     String.format(Locale.ROOT, "the output cannot be written: %s", broken.getMessage()), broken);

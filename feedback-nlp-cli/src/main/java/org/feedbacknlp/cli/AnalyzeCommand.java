@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.cli.output.AnalysisCsv;
 import org.feedbacknlp.cli.output.JsonLines;
@@ -47,12 +48,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new CommandException("--format takes jsonl or csv");
         }
         FailureLog failures = new FailureLog();
-        run.run(console, "analyze", List.of(), this::open, failures);
+        run.run(console, "analyze", List.of(), inputs -> open(), failures);
         return failures.report(console);
     }
 
     private Sink open() throws IOException {
         Target target = out.isPresent() ? Target.file(out.get()) : Target.stream(console.out());
-        return format.equals("csv") ? new AnalysisCsv(target) : new JsonLines(target);
+        return format.equals("csv") ? new AnalysisCsv(target) : new JsonLines(target, Set.of());
     }
 }

@@ -51,6 +51,7 @@ final class FeedbackCommand {
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new IndexCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EraseCommand(console))
                 .addSubcommand(new PluginsCommand(console));
         command.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));

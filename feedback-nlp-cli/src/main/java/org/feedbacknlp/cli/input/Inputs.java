@@ -17,6 +17,7 @@ import java.util.Spliterators;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class Inputs implements Closeable {
     private final LongConsumer progress;
     private final List<String> described = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private Optional<ScoreScale> scale = Optional.empty();
     private @Nullable VerbatimReader reader;
     private int next;
     private long rowsRead;
@@ -107,6 +109,15 @@ public final class Inputs implements Closeable {
     }
 
     /**
+     * Returns the scale of the scores of the first input.
+     *
+     * @return the scale, or empty where it has no scores
+     */
+    public Optional<ScoreScale> scale() {
+        return scale;
+    }
+
+    /**
      * Returns which values of guessed columns could not be read and were left out.
      *
      * @return a line for each column of each input; complete once all was read
@@ -137,6 +148,7 @@ public final class Inputs implements Closeable {
             Rows rows = RowsOpener.open(source, byName, reading);
             Columns columns = Columns.of(columnOptions, rows, shown);
             String where = names.size() > 1 ? shown + " " : "";
+            scale = scale.or(columns::scale);
             described.add(shown + ": " + columns.described());
             reader = new VerbatimReader(rows, columns, dates, reading.guarded(), where, rowsRead);
         } catch (IOException broken) {
