@@ -36,7 +36,7 @@ final class DriverPart {
     private Part part() {
         Part part = new Part("drivers", "What moves the score")
                 .put("name", Naming.within(metric))
-                .put("scores", Numbers.count(findings.scores()))
+                .put("scores", Numbers.count(findings.scores(), "score", "scores"))
                 .put("candidates", Numbers.count(findings.candidates(), "topic", "topics"))
                 .put("minimum", Gathering.SURE.minimum());
         findings.fit().ifPresent(fit -> fitted(part, fit));

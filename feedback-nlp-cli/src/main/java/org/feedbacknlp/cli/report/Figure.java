@@ -45,12 +45,12 @@ record Figure(String value, String range, String method) {
                 yield new Figure(
                         writing.of(unit, known.value()),
                         range(writing.of(unit, interval.low()), writing.of(unit, interval.high())),
-                        Numbers.share(interval.level()) + " interval, " + interval.method());
+                        Numbers.share(interval.level()) + " interval, " + Naming.ofMethod(interval.method()));
             }
             case NotEnough few ->
                 new Figure(
                         "not enough",
-                        Numbers.count(few.n()) + " " + few.of() + ", " + Numbers.count(few.minimum()) + " needed",
+                        Numbers.count(few.minimum()) + " " + few.of() + " needed, " + Numbers.count(few.n()) + " there",
                         "");
         };
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.feedbacknlp.insight.ScoreMetric;
 import org.feedbacknlp.insight.TopicRow;
 import org.feedbacknlp.insight.finding.Contrast;
@@ -23,7 +22,6 @@ import org.feedbacknlp.insight.finding.Unit;
 /** The few findings that a reader in a hurry should see: those whose interval or test leaves little doubt. Not thread-safe. */
 final class Highlights {
     private static final int TOPICS = 3;
-    private static final int SEGMENTS = 3;
 
     private final Findings findings;
     private final List<TopicRow> topics;
@@ -127,7 +125,7 @@ final class Highlights {
                 .findFirst()
                 .ifPresent(driver -> point(
                         "Perhaps blamed for others: " + Shown.name(driver.name()) + ".",
-                        "Leaving it out moves " + name + " by "
+                        "The familiar impact of leaving it out on " + name + " is "
                                 + Figure.change(unit, driver.leaveTopicOut()).line()
                                 + ", but its own effect may be none: "
                                 + Figure.change(unit, driver.ownImpact()).line() + "."));
@@ -157,21 +155,15 @@ final class Highlights {
     }
 
     private void segments(ScoreMetric metric) {
-        findings.segments().stream()
-                .flatMap(segment -> contrasts(segment).map(contrast -> Map.entry(Naming.of(segment.cut()), contrast)))
-                .sorted(Comparator.comparingDouble(found -> surprise(found.getValue())))
-                .limit(SEGMENTS)
-                .forEach(found -> segment(found.getKey(), found.getValue(), metric));
-    }
-
-    /** Of two values each differs from the other: that is told once. */
-    private static Stream<Contrast> contrasts(SegmentFindings segment) {
-        int different = segment.values().size() == 2 ? 1 : segment.values().size();
-        return segment.values().stream()
-                .limit(different)
-                .flatMap(value -> value.contrast().stream())
-                .filter(contrast ->
-                        contrast.significance().filter(Sentences::beyondChance).isPresent());
+        for (SegmentFindings segment : findings.segments()) {
+            segment.values().stream()
+                    .flatMap(value -> value.contrast().stream())
+                    .filter(contrast -> contrast.significance()
+                            .filter(Sentences::beyondChance)
+                            .isPresent())
+                    .min(Comparator.comparingDouble(Highlights::surprise))
+                    .ifPresent(contrast -> segment(Naming.of(segment.cut()), contrast, metric));
+        }
     }
 
     private static double surprise(Contrast contrast) {

@@ -1,5 +1,6 @@
 package org.feedbacknlp.cli.report;
 
+import java.util.List;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.insight.Cut;
 import org.feedbacknlp.insight.ScoreMetric;
@@ -7,6 +8,9 @@ import org.feedbacknlp.insight.ScoreMetric;
 /** What the figures are called on the page. */
 final class Naming {
     private static final String SEGMENT = "segment:";
+
+    /** Methods are named after people, in small letters. */
+    private static final List<String> PEOPLE = List.of("tango", "wilson", "student", "wald", "newcombe");
 
     private Naming() {}
 
@@ -30,6 +34,15 @@ final class Naming {
         String name = of(metric);
         boolean word = Character.isLowerCase(name.charAt(1));
         return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
+    /** Names how an interval was made: {@code Tango}, {@code Student quasi-likelihood}. */
+    static String ofMethod(String method) {
+        String named = method;
+        for (String person : PEOPLE) {
+            named = named.replace(person, Character.toUpperCase(person.charAt(0)) + person.substring(1));
+        }
+        return named;
     }
 
     /** Names what is asked on a scale. */

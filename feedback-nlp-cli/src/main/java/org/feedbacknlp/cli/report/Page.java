@@ -60,7 +60,9 @@ final class Page {
     private String subtitle() {
         return findings.intake()
                 .days()
-                .map(days -> days.first() + " to " + days.last())
+                .map(days -> days.first().equals(days.last())
+                        ? days.first().toString()
+                        : days.first() + " to " + days.last())
                 .orElse("");
     }
 

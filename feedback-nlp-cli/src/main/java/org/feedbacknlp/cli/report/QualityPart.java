@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.feedbacknlp.api.Status;
+import org.feedbacknlp.api.layer.Language;
 import org.feedbacknlp.cli.report.Table.Cell;
 
 /** How well what came in could be read. */
@@ -11,9 +12,11 @@ final class QualityPart {
     private static final int SHOWN = 15;
 
     private final Findings findings;
+    private final long analysed;
 
     private QualityPart(Findings findings) {
         this.findings = findings;
+        this.analysed = findings.intake().analysed().having();
     }
 
     /** Makes the part. */
@@ -23,41 +26,39 @@ final class QualityPart {
 
     private Part part() {
         Intake intake = findings.intake();
-        long analysed = intake.analysed().having();
+        long all = intake.analysed().total();
         Part part = new Part("quality", "How good the data is")
                 .put("analysed", Figure.coverage(intake.analysed(), "rows"))
                 .put(
                         "truncated",
                         intake.truncated() == 0 ? "" : Numbers.count(intake.truncated(), "text was", "texts were"));
-        if (analysed > 0) {
-            part.put("statuses", statuses(analysed));
-        }
-        counted(
-                part,
-                "languages",
-                "Languages, as the words tell",
-                intake.languages(),
-                intake.languages().total());
-        counted(
-                part,
-                "failed",
-                "Rows that could not be read or analysed",
-                intake.failed(),
-                intake.analysed().total());
-        counted(part, "layersFailed", "What went wrong in rows that were analysed", intake.layersFailed(), analysed);
-        counted(part, "absences", "What those that say something do not tell, and why", intake.absences(), analysed);
-        return part;
+        return part.put(
+                "tables",
+                List.of(
+                        statuses(),
+                        table(
+                                "Languages, as the words tell",
+                                "Language",
+                                intake.languages(),
+                                intake.languages().total()),
+                        table("Rows that could not be read or analysed", "Reason", intake.failed(), all),
+                        table("What went wrong in rows that were analysed", "Reason", intake.layersFailed(), analysed),
+                        table(
+                                "What those that say something do not tell",
+                                "What, and why",
+                                intake.absences(),
+                                analysed)));
     }
 
-    private Table statuses(long analysed) {
-        Table table = new Table("What the verbatims are", List.of("", "Rows", "Share"));
+    private Map<String, Object> statuses() {
+        Table table = new Table("What the verbatims are", List.of("Status", "Rows", "Share"));
         for (Status status : Status.values()) {
             long count = findings.overview().count(status);
             if (count > 0) {
-                table.row(inWords(status), List.of(Cell.of(count), Cell.of(Numbers.share((double) count / analysed))));
+                row(table, inWords(status), count, analysed);
             }
         }
-        return table;
+        return table.view();
     }
 
     private static String inWords(Status status) {
@@ -70,23 +71,24 @@ final class QualityPart {
         };
     }
 
-    private static void counted(Part part, String name, String caption, BoundedCounts counts, long all) {
-        if (counts.total() == 0) {
-            return;
-        }
-        Table table = new Table(caption, List.of("", "Rows", "Share"));
+    private static Map<String, Object> table(String caption, String column, BoundedCounts counts, long all) {
+        Table table = new Table(caption, List.of(column, "Rows", "Share"));
         long left = counts.total();
         for (Map.Entry<String, Long> entry : counts.mostFirst(SHOWN).entrySet()) {
             left -= entry.getValue();
-            row(table, Shown.text(entry.getKey()), entry.getValue(), all);
+            row(table, inWords(entry.getKey()), entry.getValue(), all);
         }
         if (left > 0) {
             row(table, "all others", left, all);
         }
-        part.put(name, table);
+        return table.view();
     }
 
-    private static void row(Table table, String name, long count, long total) {
-        table.row(name, List.of(Cell.of(count), Cell.of(Numbers.share((double) count / total))));
+    private static String inWords(String name) {
+        return name.equals(Language.UNDETERMINED.tag()) ? "und: too little text to tell" : Shown.text(name);
+    }
+
+    private static void row(Table table, String name, long count, long all) {
+        table.row(name, List.of(Cell.of(count), Cell.of(Numbers.share((double) count / all))));
     }
 }

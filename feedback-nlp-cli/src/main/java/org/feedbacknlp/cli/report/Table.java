@@ -80,6 +80,6 @@ final class Table {
     /** Returns what the template shows. */
     Map<String, Object> view() {
         String more = left == 0 ? "" : Numbers.count(left) + " more are in the findings as JSON.";
-        return Map.of("caption", caption, "columns", columns, "rows", rows, "left", more);
+        return Map.of("caption", caption, "columns", columns, "rows", rows, "left", more, "filled", !rows.isEmpty());
     }
 }

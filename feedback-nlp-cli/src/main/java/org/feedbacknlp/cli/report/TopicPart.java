@@ -128,7 +128,8 @@ final class TopicPart {
                 .map(this::moving)
                 .toList();
         if (!tested.isEmpty()) {
-            part.put("tested", Numbers.count(tested.size(), "topic", "topics")).put("moving", moving);
+            part.put("tested", Numbers.count(tested.size(), "topic was", "topics were"))
+                    .put("moving", moving);
         }
     }
 
