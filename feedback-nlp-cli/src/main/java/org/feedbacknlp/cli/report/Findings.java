@@ -1,0 +1,125 @@
+package org.feedbacknlp.cli.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.feedbacknlp.insight.AgreementTable;
+import org.feedbacknlp.insight.Overview;
+import org.feedbacknlp.insight.Quotes;
+import org.feedbacknlp.insight.ScoreMetric;
+import org.feedbacknlp.insight.Timeline;
+import org.feedbacknlp.insight.TimelineRow;
+import org.feedbacknlp.insight.TopicRow;
+import org.feedbacknlp.insight.TopicTable;
+import org.feedbacknlp.insight.finding.Contrast;
+import org.feedbacknlp.insight.finding.Trend;
+import org.feedbacknlp.insight.stat.Adjustment;
+
+/**
+ * All that a report tells, worked out.
+ *
+ * @param options what the report is about
+ * @param intake what came in
+ * @param overview all verbatims together
+ * @param topics what they are about
+ * @param periods how they move
+ * @param drivers what moves the score
+ * @param segments how they differ, a value for each cut
+ * @param quotes words to show
+ * @param agreement whether words and scores say the same
+ */
+record Findings(
+        ReportOptions options,
+        Intake intake,
+        Overview overview,
+        TopicTable topics,
+        Periods periods,
+        DriverFindings drivers,
+        List<SegmentFindings> segments,
+        Quotes quotes,
+        AgreementTable agreement) {
+    private static final List<String> OF_SCORES = List.of("score", "mean", "scores", "leaveTopicOut");
+
+    /** Returns what is made of the scores, or empty where there are none. */
+    Optional<ScoreMetric> metric() {
+        return options.metric();
+    }
+
+    /** Returns how the score moves; there must be one. */
+    Trend scoreTrend() {
+        return periods.timeline().scoreTrend();
+    }
+
+    /** Returns how net sentiment moves. */
+    Trend sentimentTrend() {
+        return periods.timeline().sentimentTrend();
+    }
+
+    /** Returns how the topics' shares move, adjusted over all of them. */
+    List<Trend> topicTrends() {
+        return periods.timeline().topicTrends(Adjustment.BENJAMINI_HOCHBERG);
+    }
+
+    /** Returns everything as a tree. */
+    Map<String, Object> toJson() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("title", options.title());
+        json.put("notes", options.notes());
+        json.put("overview", told(overview.toJson()));
+        json.put("topics", topicsJson());
+        json.put("time", timeJson());
+        metric().ifPresent(metric -> json.put("drivers", drivers.toJson()));
+        json.put("segments", segments.stream().map(this::segmentJson).toList());
+        metric().ifPresent(metric -> json.put("agreement", agreement.toJson()));
+        json.put("quotes", quotes.toJson());
+        json.put("intake", intake.toJson());
+        return json;
+    }
+
+    private Map<String, Object> topicsJson() {
+        Map<String, Object> json = told(topics.toJson());
+        json.put("topics", all(topics.rows(), TopicRow::toJson));
+        return json;
+    }
+
+    private Map<String, Object> timeJson() {
+        Timeline timeline = periods.timeline();
+        Map<String, Object> json = timeline.toJson();
+        json.put("periods", all(timeline.rows(), TimelineRow::toJson));
+        metric().ifPresent(metric -> json.put("scoreTrend", scoreTrend().toJson()));
+        json.put("sentimentTrend", sentimentTrend().toJson());
+        json.put("topicTrends", topicTrends().stream().map(Trend::toJson).toList());
+        return json;
+    }
+
+    private Map<String, Object> segmentJson(SegmentFindings segment) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("cut", segment.cut().name());
+        json.put("coverage", segment.coverage().toJson());
+        json.put("values", all(segment.values(), value -> value.row().toJson()));
+        metric().ifPresent(metric -> json.put("contrasts", contrastsJson(segment)));
+        return json;
+    }
+
+    private static List<Map<String, Object>> contrastsJson(SegmentFindings segment) {
+        return segment.values().stream()
+                .flatMap(value -> value.contrast().stream())
+                .map(Contrast::toJson)
+                .toList();
+    }
+
+    private <R> List<Map<String, Object>> all(List<R> rows, Function<R, Map<String, Object>> tree) {
+        return rows.stream().map(row -> told(tree.apply(row))).toList();
+    }
+
+    /** Without scores the accumulators say "not enough" of them under a metric's name that nobody asked for. */
+    private Map<String, Object> told(Map<String, Object> tree) {
+        Map<String, Object> json = new LinkedHashMap<>(tree);
+        if (metric().isEmpty()) {
+            json.keySet().removeAll(OF_SCORES);
+        }
+        return json;
+    }
+}

@@ -1,0 +1,25 @@
+package org.feedbacknlp.cli.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Writes data for the page's script so that no text in it can end the element that holds it, or open another. */
+final class Island {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Island() {}
+
+    /** Writes a tree. Outside strings JSON has none of the characters that are escaped. */
+    static String of(Object tree) {
+        try {
+            return JSON.writeValueAsString(tree)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026")
+                    .replace("\u2028", "\\u2028")
+                    .replace("\u2029", "\\u2029");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a chart is not a tree", e);
+        }
+    }
+}
