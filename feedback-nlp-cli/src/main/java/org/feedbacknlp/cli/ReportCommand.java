@@ -81,7 +81,8 @@ final class ReportCommand implements Callable<Integer> {
             indexed.refused().forEach(failures::add);
         }
         int code = failures.report(console);
-        console.say(String.format(Locale.ROOT, "%,d rows reported: open %s", failures.done(), folder.resolve("report.html")));
+        console.say(String.format(
+                Locale.ROOT, "%,d rows reported: open %s", failures.done(), folder.resolve("report.html")));
         return code;
     }
 
