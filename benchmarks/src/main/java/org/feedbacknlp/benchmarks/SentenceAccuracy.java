@@ -16,6 +16,7 @@ import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Sentences;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.corpus.GoldVerbatim;
 import org.feedbacknlp.corpus.Split;
@@ -92,8 +93,8 @@ public final class SentenceAccuracy {
     private static List<Integer> ours(FeedbackAnalyzer analyzer, GoldVerbatim verbatim) {
         List<Span> spans = analyzer.analyze(Verbatim.of(verbatim.text()))
                 .get(Layer.SENTENCES)
-                .orElseThrow()
-                .spans();
+                .map(Sentences::spans)
+                .orElse(List.of());
         return spans.stream().skip(1).map(Span::start).toList();
     }
 
