@@ -13,6 +13,9 @@ import org.feedbacknlp.insight.TimelineRow;
 import org.feedbacknlp.insight.TopicRow;
 import org.feedbacknlp.insight.TopicTable;
 import org.feedbacknlp.insight.finding.Contrast;
+import org.feedbacknlp.insight.finding.Driver;
+import org.feedbacknlp.insight.finding.Estimate.Known;
+import org.feedbacknlp.insight.finding.Interval;
 
 /**
  * All that a report tells, worked out.
@@ -42,6 +45,23 @@ record Findings(
     /** Returns what is made of the scores, or empty where there are none. */
     Optional<ScoreMetric> metric() {
         return options.metric();
+    }
+
+    /**
+     * Tells whether a topic is praised and yet pulls the score down, or blamed and yet lifts it. Then something that comes along with
+     * it has probably not been read, and its effect stands in for that.
+     */
+    boolean isPuzzling(Driver driver) {
+        Optional<Interval> own = driver.ownImpact().known().map(Known::interval);
+        Optional<Interval> felt = topics.rows().stream()
+                .filter(row -> row.topic().equals(driver.name()))
+                .flatMap(row -> row.net().estimate().known().stream())
+                .map(Known::interval)
+                .findFirst();
+        return own.isPresent()
+                && felt.isPresent()
+                && (own.get().high() < 0 && felt.get().low() > 0
+                        || own.get().low() > 0 && felt.get().high() < 0);
     }
 
     /** Returns everything as a tree. */

@@ -82,11 +82,11 @@ final class Highlights {
         Outstanding outstanding = new Outstanding(drivers.size());
         Comparator<Driver> lowest = Comparator.comparingDouble(driver -> value(driver.ownImpact()));
         drivers.stream()
-                .filter(driver -> outstanding.below(driver.ownImpact()))
+                .filter(driver -> outstanding.below(driver.ownImpact()) && !findings.isPuzzling(driver))
                 .min(lowest)
                 .ifPresent(driver -> own("Pulls " + name + " down most: ", driver, unit));
         drivers.stream()
-                .filter(driver -> outstanding.above(driver.ownImpact()))
+                .filter(driver -> outstanding.above(driver.ownImpact()) && !findings.isPuzzling(driver))
                 .max(lowest)
                 .ifPresent(driver -> own("Lifts " + name + " most: ", driver, unit));
         drivers.stream()
