@@ -3,8 +3,8 @@ package org.feedbacknlp.cli.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.feedbacknlp.cli.report.DriverFindings.Fit;
 import org.feedbacknlp.cli.report.Table.Cell;
 import org.feedbacknlp.insight.ScoreMetric;
@@ -19,18 +19,20 @@ final class DriverPart {
     private static final int FRAME_HEIGHT = 90;
 
     private final ScoreMetric metric;
+    private final Findings all;
     private final DriverFindings findings;
 
-    private DriverPart(ScoreMetric metric, DriverFindings findings) {
+    private DriverPart(ScoreMetric metric, Findings all) {
         this.metric = metric;
-        this.findings = findings;
+        this.all = all;
+        this.findings = all.drivers();
     }
 
     /** Makes the part, or none where there are no scores or no topics to lay them to. */
     static Optional<Part> of(Findings findings) {
         return findings.metric()
                 .filter(metric -> findings.drivers().scores() > 0)
-                .map(metric -> new DriverPart(metric, findings.drivers()).part());
+                .map(metric -> new DriverPart(metric, findings).part());
     }
 
     private Part part() {
@@ -93,7 +95,7 @@ final class DriverPart {
         for (Driver driver : drivers) {
             table.row(
                     Shown.name(driver.name()),
-                    warnings(driver.warnings()),
+                    warnings(driver),
                     List.of(
                             Cell.of(driver.n()),
                             Cell.of(Figure.of(Unit.SHARE, driver.estimate())),
@@ -103,8 +105,13 @@ final class DriverPart {
         return table;
     }
 
-    private static String warnings(Set<Warning> warnings) {
-        return warnings.stream().map(DriverPart::inWords).collect(Collectors.joining(" "));
+    private String warnings(Driver driver) {
+        Stream<String> puzzle = Stream.of(
+                        "What is said and what it does point opposite ways: something that comes along may"
+                                + " have gone unread.")
+                .filter(words -> all.isPuzzling(driver));
+        return Stream.concat(driver.warnings().stream().map(DriverPart::inWords), puzzle)
+                .collect(Collectors.joining(" "));
     }
 
     private static String inWords(Warning warning) {

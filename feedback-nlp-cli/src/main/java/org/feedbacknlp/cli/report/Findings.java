@@ -9,13 +9,13 @@ import org.feedbacknlp.insight.AgreementTable;
 import org.feedbacknlp.insight.Overview;
 import org.feedbacknlp.insight.Quotes;
 import org.feedbacknlp.insight.ScoreMetric;
-import org.feedbacknlp.insight.Timeline;
 import org.feedbacknlp.insight.TimelineRow;
 import org.feedbacknlp.insight.TopicRow;
 import org.feedbacknlp.insight.TopicTable;
 import org.feedbacknlp.insight.finding.Contrast;
-import org.feedbacknlp.insight.finding.Trend;
-import org.feedbacknlp.insight.stat.Adjustment;
+import org.feedbacknlp.insight.finding.Driver;
+import org.feedbacknlp.insight.finding.Estimate.Known;
+import org.feedbacknlp.insight.finding.Interval;
 
 /**
  * All that a report tells, worked out.
@@ -24,7 +24,7 @@ import org.feedbacknlp.insight.stat.Adjustment;
  * @param intake what came in
  * @param overview all verbatims together
  * @param topics what they are about
- * @param periods how they move
+ * @param time how they move
  * @param drivers what moves the score
  * @param segments how they differ, a value for each cut
  * @param quotes words to show
@@ -35,31 +35,33 @@ record Findings(
         Intake intake,
         Overview overview,
         TopicTable topics,
-        Periods periods,
+        TimeFindings time,
         DriverFindings drivers,
         List<SegmentFindings> segments,
         Quotes quotes,
         AgreementTable agreement) {
-    private static final List<String> OF_SCORES = List.of("score", "mean", "scores", "leaveTopicOut");
+    private static final List<String> OF_SCORES = List.of("score", "mean", "scores", "scoreTrend", "leaveTopicOut");
 
     /** Returns what is made of the scores, or empty where there are none. */
     Optional<ScoreMetric> metric() {
         return options.metric();
     }
 
-    /** Returns how the score moves; there must be one. */
-    Trend scoreTrend() {
-        return periods.timeline().scoreTrend();
-    }
-
-    /** Returns how net sentiment moves. */
-    Trend sentimentTrend() {
-        return periods.timeline().sentimentTrend();
-    }
-
-    /** Returns how the topics' shares move, adjusted over all of them. */
-    List<Trend> topicTrends() {
-        return periods.timeline().topicTrends(Adjustment.BENJAMINI_HOCHBERG);
+    /**
+     * Tells whether a topic is praised and yet pulls the score down, or blamed and yet lifts it. Then something that comes along with
+     * it has probably not been read, and its effect stands in for that.
+     */
+    boolean isPuzzling(Driver driver) {
+        Optional<Interval> own = driver.ownImpact().known().map(Known::interval);
+        Optional<Interval> felt = topics.rows().stream()
+                .filter(row -> row.topic().equals(driver.name()))
+                .flatMap(row -> row.net().estimate().known().stream())
+                .map(Known::interval)
+                .findFirst();
+        return own.isPresent()
+                && felt.isPresent()
+                && (own.get().high() < 0 && felt.get().low() > 0
+                        || own.get().low() > 0 && felt.get().high() < 0);
     }
 
     /** Returns everything as a tree. */
@@ -85,12 +87,8 @@ record Findings(
     }
 
     private Map<String, Object> timeJson() {
-        Timeline timeline = periods.timeline();
-        Map<String, Object> json = timeline.toJson();
-        json.put("periods", all(timeline.rows(), TimelineRow::toJson));
-        metric().ifPresent(metric -> json.put("scoreTrend", scoreTrend().toJson()));
-        json.put("sentimentTrend", sentimentTrend().toJson());
-        json.put("topicTrends", topicTrends().stream().map(Trend::toJson).toList());
+        Map<String, Object> json = told(time.toJson());
+        json.put("periods", all(time.rows(), TimelineRow::toJson));
         return json;
     }
 

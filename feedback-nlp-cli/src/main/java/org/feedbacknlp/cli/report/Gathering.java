@@ -72,7 +72,7 @@ final class Gathering {
                 intake,
                 overview,
                 topics,
-                periods,
+                periods.findings(),
                 DriverFindings.of(drivers),
                 segments.entrySet().stream()
                         .map(entry -> SegmentFindings.of(entry.getKey(), entry.getValue()))

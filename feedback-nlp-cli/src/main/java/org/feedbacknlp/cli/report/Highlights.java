@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.feedbacknlp.insight.finding.Driver;
 import org.feedbacknlp.insight.finding.Driver.Warning;
 import org.feedbacknlp.insight.finding.Estimate;
 import org.feedbacknlp.insight.finding.Estimate.Known;
-import org.feedbacknlp.insight.finding.Interval;
 import org.feedbacknlp.insight.finding.Trend;
 import org.feedbacknlp.insight.finding.Unit;
 
@@ -36,8 +34,9 @@ final class Highlights {
     static List<Map<String, String>> of(Findings findings) {
         Highlights highlights = new Highlights(findings);
         highlights.loudest();
-        highlights.felt("Most complaints: ", "negative", row -> row.sentiment().negative(), Highlights::belowZero);
-        highlights.felt("Most praise: ", "positive", row -> row.sentiment().positive(), Highlights::aboveZero);
+        Outstanding outstanding = new Outstanding(highlights.topics.size());
+        highlights.felt("Most complaints: ", "negative", row -> row.sentiment().negative(), outstanding::below);
+        highlights.felt("Most praise: ", "positive", row -> row.sentiment().positive(), outstanding::above);
         findings.metric().ifPresent(highlights::score);
         highlights.moving();
         return highlights.points;
@@ -60,9 +59,9 @@ final class Highlights {
         }
     }
 
-    private void felt(String lead, String side, ToLongFunction<TopicRow> count, Predicate<Interval> sure) {
+    private void felt(String lead, String side, ToLongFunction<TopicRow> count, Predicate<Estimate> sure) {
         topics.stream()
-                .filter(row -> interval(row.net().estimate()).filter(sure).isPresent())
+                .filter(row -> sure.test(row.net().estimate()))
                 .max(Comparator.comparingLong(count).thenComparing(TopicRow::topic, Comparator.reverseOrder()))
                 .ifPresent(row -> point(
                         lead + Shown.name(row.topic()) + ".",
@@ -71,68 +70,60 @@ final class Highlights {
                                 + "; net sentiment " + Figure.of(row.net()).line() + "."));
     }
 
-    private static Optional<Interval> interval(Estimate estimate) {
-        return estimate.known().map(Known::interval);
-    }
-
-    private static boolean belowZero(Interval interval) {
-        return interval.high() < 0;
-    }
-
-    private static boolean aboveZero(Interval interval) {
-        return interval.low() > 0;
-    }
-
     private void score(ScoreMetric metric) {
-        String name = Naming.within(metric);
-        Comparator<Driver> lowest = Comparator.comparingDouble(
-                driver -> driver.ownImpact().known().map(Known::value).orElse(0.0));
-        driver("Pulls " + name + " down most: ", lowest, Highlights::belowZero, metric.unit());
-        driver("Lifts " + name + " most: ", lowest.reversed(), Highlights::aboveZero, metric.unit());
-        blamed(name, metric.unit());
-        if (findings.periods().outside() == 0) {
-            moving(Naming.of(metric), findings.scoreTrend(), metric.unit());
+        findings.drivers().fit().ifPresent(fit -> drivers(fit.drivers(), Naming.within(metric), metric.unit()));
+        if (findings.time().steady()) {
+            moving(Naming.of(metric), findings.time().score(), metric.unit());
         }
         segments(metric);
     }
 
-    private void driver(String lead, Comparator<Driver> first, Predicate<Interval> sure, Unit unit) {
-        findings.drivers().fit().stream()
-                .flatMap(fit -> fit.drivers().stream())
-                .filter(driver -> interval(driver.ownImpact()).filter(sure).isPresent())
-                .min(first.thenComparing(Driver::name))
-                .ifPresent(driver -> point(
-                        lead + Shown.name(driver.name()) + ".",
-                        "Its own effect, other topics held equal: "
-                                + Figure.change(unit, driver.ownImpact()).line() + "."));
-    }
-
-    /** A topic among those that leaving out moves most, but whose own effect may be none. */
-    private void blamed(String name, Unit unit) {
-        findings.drivers().fit().stream()
-                .flatMap(fit -> fit.drivers().stream())
-                .sorted(Comparator.comparingDouble(Highlights::leftOut)
-                        .reversed()
-                        .thenComparing(Driver::name))
+    private void drivers(List<Driver> drivers, String name, Unit unit) {
+        Outstanding outstanding = new Outstanding(drivers.size());
+        Comparator<Driver> lowest = Comparator.comparingDouble(driver -> value(driver.ownImpact()));
+        drivers.stream()
+                .filter(driver -> outstanding.below(driver.ownImpact()) && !findings.isPuzzling(driver))
+                .min(lowest)
+                .ifPresent(driver -> own("Pulls " + name + " down most: ", driver, unit));
+        drivers.stream()
+                .filter(driver -> outstanding.above(driver.ownImpact()) && !findings.isPuzzling(driver))
+                .max(lowest)
+                .ifPresent(driver -> own("Lifts " + name + " most: ", driver, unit));
+        drivers.stream()
+                .sorted(Comparator.comparingDouble(driver -> -Math.abs(value(driver.leaveTopicOut()))))
                 .limit(TOPICS)
-                .filter(driver -> driver.warnings().contains(Warning.COMES_ALONG))
-                .filter(driver -> interval(driver.ownImpact())
-                        .filter(own -> own.contains(0))
-                        .isPresent())
-                .filter(driver -> interval(driver.leaveTopicOut())
-                        .filter(out -> !out.contains(0))
-                        .isPresent())
+                .filter(driver -> isBlamed(driver, outstanding))
                 .findFirst()
-                .ifPresent(driver -> point(
-                        "Perhaps blamed for others: " + Shown.name(driver.name()) + ".",
-                        "The familiar impact of leaving it out on " + name + " is "
-                                + Figure.change(unit, driver.leaveTopicOut()).line()
-                                + ", but its own effect may be none: "
-                                + Figure.change(unit, driver.ownImpact()).line() + "."));
+                .ifPresent(driver -> blamed(driver, name, unit));
     }
 
-    private static double leftOut(Driver driver) {
-        return Math.abs(driver.leaveTopicOut().known().map(Known::value).orElse(0.0));
+    private static double value(Estimate estimate) {
+        return estimate.known().map(Known::value).orElse(0.0);
+    }
+
+    private void own(String lead, Driver driver, Unit unit) {
+        point(
+                lead + Shown.name(driver.name()) + ".",
+                "Its own effect, other topics held equal: "
+                        + Figure.change(unit, driver.ownImpact()).line() + ".");
+    }
+
+    /** Leaving the topic out shows an impact, but its own effect may be none. */
+    private static boolean isBlamed(Driver driver, Outstanding outstanding) {
+        boolean impact = outstanding.below(driver.leaveTopicOut()) || outstanding.above(driver.leaveTopicOut());
+        boolean none = driver.ownImpact()
+                .known()
+                .filter(own -> own.interval().contains(0))
+                .isPresent();
+        return impact && none && driver.warnings().contains(Warning.COMES_ALONG);
+    }
+
+    private void blamed(Driver driver, String name, Unit unit) {
+        point(
+                "Perhaps blamed for others: " + Shown.name(driver.name()) + ".",
+                "The familiar impact of leaving it out on " + name + " is "
+                        + Figure.change(unit, driver.leaveTopicOut()).line() + ", but its own effect may be none: "
+                        + Figure.change(unit, driver.ownImpact()).line() + ".");
     }
 
     private void moving(String name, Trend trend, Unit unit) {
@@ -140,13 +131,13 @@ final class Highlights {
                 .filter(Sentences::beyondChance)
                 .ifPresent(found -> point(
                         name + " moves.",
-                        Sentences.of(trend, unit, findings.periods().step())));
+                        Sentences.of(trend, unit, findings.time().step())));
     }
 
     private void moving() {
-        if (findings.periods().outside() == 0) {
-            moving("Net sentiment", findings.sentimentTrend(), Unit.POINTS);
-            findings.topicTrends().stream()
+        if (findings.time().steady()) {
+            moving("Net sentiment", findings.time().sentiment(), Unit.POINTS);
+            findings.time().topics().stream()
                     .filter(trend ->
                             trend.significance().filter(Sentences::beyondChance).isPresent())
                     .limit(TOPICS)

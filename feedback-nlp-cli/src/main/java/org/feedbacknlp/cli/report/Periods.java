@@ -35,27 +35,17 @@ final class Periods {
         months.add(analysis);
     }
 
-    /** Returns how long the periods are that suit the verbatims. */
-    TimeStep step() {
+    /** Works out how the verbatims move in the periods that suit them. */
+    TimeFindings findings() {
+        return suitsWeeks()
+                ? TimeFindings.of(TimeStep.WEEK, weeks, MOST)
+                : TimeFindings.of(TimeStep.MONTH, months, MOST);
+    }
+
+    private boolean suitsWeeks() {
         Stretch year = Stretch.fullest(weeks.rows(), WEEKS_OF_A_YEAR);
         int count = year.rows().size();
         boolean within = year.verbatims() >= NEARLY_ALL * weeks.coverage().having();
-        boolean enough = count <= FEW_WEEKS || year.verbatims() >= (long) ENOUGH_A_WEEK * count;
-        return within && enough ? TimeStep.WEEK : TimeStep.MONTH;
-    }
-
-    /** Returns the timeline of such periods. */
-    Timeline timeline() {
-        return step() == TimeStep.WEEK ? weeks : months;
-    }
-
-    /** Returns the periods to show. */
-    Stretch shown() {
-        return Stretch.fullest(timeline().rows(), MOST);
-    }
-
-    /** Returns how many dated verbatims lie outside the periods that are shown. */
-    long outside() {
-        return timeline().coverage().having() - shown().verbatims();
+        return within && (count <= FEW_WEEKS || year.verbatims() >= (long) ENOUGH_A_WEEK * count);
     }
 }

@@ -12,6 +12,9 @@ final class Table {
     /** The most rows; the tree of findings has them all. */
     static final int MOST_ROWS = 100;
 
+    /** As many columns fit on a phone. */
+    private static final int NARROW = 3;
+
     private final String caption;
     private final List<String> columns;
     private final List<Map<String, Object>> rows = new ArrayList<>();
@@ -80,6 +83,18 @@ final class Table {
     /** Returns what the template shows. */
     Map<String, Object> view() {
         String more = left == 0 ? "" : Numbers.count(left) + " more are in the findings as JSON.";
-        return Map.of("caption", caption, "columns", columns, "rows", rows, "left", more, "filled", !rows.isEmpty());
+        return Map.of(
+                "caption",
+                caption,
+                "columns",
+                columns,
+                "rows",
+                rows,
+                "left",
+                more,
+                "filled",
+                !rows.isEmpty(),
+                "wide",
+                columns.size() > NARROW);
     }
 }

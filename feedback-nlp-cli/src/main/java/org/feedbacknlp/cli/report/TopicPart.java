@@ -116,11 +116,9 @@ final class TopicPart {
     }
 
     private void trends(Part part) {
-        if (findings.periods().outside() > 0) {
-            return;
-        }
-        List<Trend> tested = findings.topicTrends().stream()
-                .filter(trend -> trend.significance().isPresent())
+        List<Trend> tested = findings.time().topics().stream()
+                .filter(trend ->
+                        findings.time().steady() && trend.significance().isPresent())
                 .toList();
         List<Map<String, String>> moving = tested.stream()
                 .filter(trend ->
@@ -138,6 +136,6 @@ final class TopicPart {
                 "name",
                 Shown.name(trend.name()),
                 "text",
-                Sentences.of(trend, Unit.SHARE, findings.periods().step()));
+                Sentences.of(trend, Unit.SHARE, findings.time().step()));
     }
 }

@@ -166,6 +166,7 @@
   function draw(width) {
     drawn.forEach(({ chart, place, canvas }) => {
       const fitted = width || place.clientWidth;
+      canvas.dispatchAction({ type: 'hideTip' });
       canvas.resize({ width: fitted });
       canvas.setOption(kinds[chart.kind](chart, fitted), true);
     });

@@ -1,6 +1,7 @@
 package org.feedbacknlp.cli.report;
 
 import static org.feedbacknlp.api.layer.Polarity.NEGATIVE;
+import static org.feedbacknlp.api.layer.Polarity.POSITIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -131,6 +132,23 @@ class DriverTest {
                 stars.row("drivers", "outage").get(2).endsWith(" pp"),
                 () -> stars.row("drivers", "outage").toString());
         assertTrue(stars.text("drivers").contains("How much of 4–5 star share is owed"), stars.text("drivers"));
+    }
+
+    /** Whoever praises the app is unhappy for a reason that was not read. */
+    @Test
+    void aPraisedTopicThatPullsDownIsAPuzzleAndNoHeadline() {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            boolean app = i % 3 == 0;
+            Given given = Given.words().id("v" + i).nps(app ? i % 5 : 6 + i % 5);
+            outcomes.add((app ? given.about("app", POSITIVE) : given.aboutNothing()).done());
+        }
+        Written puzzling = Written.of(Asked.nps(), outcomes);
+        assertTrue(puzzling.row("drivers", "app").get(2).startsWith("−"), puzzling.row("drivers", "app")::toString);
+        assertTrue(puzzling.text("drivers").contains("something that comes along may have gone unread."));
+        assertTrue(
+                puzzling.points().stream().noneMatch(point -> point.startsWith("Pulls NPS")),
+                puzzling.points()::toString);
     }
 
     @Test

@@ -124,6 +124,28 @@ class GlanceTest {
         assertEquals(List.of("Most talked about: app (50%) of 400 verbatims searched for topics."), points);
     }
 
+    /** In worlds without any effect, the most extreme of many topics must not be sold as a finding. */
+    @Test
+    void theMostExtremeOfManyIsNotCalledAFinding() {
+        int called = 0;
+        for (int world = 0; world < 40; world++) {
+            Random random = new Random(world);
+            List<Outcome> outcomes = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                Given given = Given.words().id("v" + i).nps(random.nextInt(11)).aboutNothing();
+                for (int topic = 0; topic < 12; topic++) {
+                    if (random.nextInt(8) == 0) {
+                        given.about("topic-" + topic, random.nextBoolean() ? POSITIVE : NEGATIVE);
+                    }
+                }
+                outcomes.add(given.done());
+            }
+            List<String> points = Written.of(Asked.nps(), outcomes).points();
+            called += points.stream().anyMatch(point -> !point.startsWith("Most talked about")) ? 1 : 0;
+        }
+        assertTrue(called <= 6, "of 40 worlds: " + called);
+    }
+
     @Test
     void ofTwoValuesTheDifferenceIsToldOnce() {
         List<Outcome> outcomes = new ArrayList<>();
