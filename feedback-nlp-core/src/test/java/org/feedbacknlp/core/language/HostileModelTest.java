@@ -217,13 +217,12 @@ class HostileModelTest {
 
     @Test
     void aStreamThatBreaksIsToldWithItsCause() {
-        IOException gone = new IOException("disk gone");
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw gone;
-            }
-        };
+        InputStream broken = InputStream.nullInputStream();
+        try {
+            broken.close();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
         LanguageModelException thrown = refused(broken);
         assertEquals("language model: cannot be read", thrown.getMessage());
         assertInstanceOf(IOException.class, thrown.getCause());
