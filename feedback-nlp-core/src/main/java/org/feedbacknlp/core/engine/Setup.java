@@ -49,7 +49,7 @@ final class Setup {
             plan.providers().forEach(candidate -> addStage(plan, candidate, checked, stages));
         }
         if (!problems.isEmpty()) {
-            stages.forEach(stage -> stage.annotator().close());
+            stages.forEach(Stage::close);
             throw new SetupException(problems);
         }
         ResultCache cache = options.cache().enabled() ? new ResultCache(options.cache()) : null;
