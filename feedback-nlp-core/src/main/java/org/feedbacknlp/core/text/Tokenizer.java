@@ -16,10 +16,11 @@ import org.feedbacknlp.api.layer.TokenKind;
  */
 public final class Tokenizer {
     private static final byte[] CLASSES = CharClass.table();
+    private static final char[] NO_TEXT = {};
 
     private final TokenBuffer out;
     private final NormalizedText text;
-    private char[] chars = {};
+    private char[] chars = NO_TEXT;
     private int length;
     private int flags;
 
@@ -43,6 +44,11 @@ public final class Tokenizer {
         chars = text.chars;
         length = text.length;
         flags = 0;
+        walk(limits);
+        chars = NO_TEXT;
+    }
+
+    private void walk(Limits limits) {
         int i = 0;
         while (i < length) {
             char c = chars[i];
