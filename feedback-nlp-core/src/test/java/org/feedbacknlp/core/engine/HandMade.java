@@ -49,6 +49,13 @@ final class HandMade {
         return this;
     }
 
+    /** Adds an annotator that could make a second layer, but another one does. */
+    HandMade stage(String name, Layer<?> layer, Layer<?> notWanted, Annotator annotator) {
+        wanted.add(layer);
+        stages.add(new Stage(name, Scope.WORDS, Set.of(layer, notWanted), Set.of(layer), annotator));
+        return this;
+    }
+
     /** Adds an annotator of labels that sees the words alone. */
     HandMade labels(String name, Annotator annotator) {
         return stage(name, Scope.WORDS, Layer.LABELS, annotator);

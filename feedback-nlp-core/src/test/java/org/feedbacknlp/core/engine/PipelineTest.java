@@ -174,6 +174,21 @@ class PipelineTest {
     }
 
     @Test
+    void whoDoesNotMakeALayerDoesNotSayWhyItIsAbsent() {
+        Analysis analysis = analyze(
+                own((document, annotations) -> annotations.absent(OWN, "too short"))
+                        .stage("other", Layer.LABELS, OWN, (document, annotations) -> {
+                            annotations.put(OWN, Labels.of("other", List.of()));
+                            annotations.absent(Layer.LABELS, "no opinion");
+                        })
+                        .stage("third", Layer.LABELS, OWN, (document, annotations) -> annotations.absent(OWN, "mine")),
+                TEXT);
+        assertTrue(analysis.get(OWN).isEmpty());
+        assertEquals("too short", analysis.absence(OWN).orElse(""));
+        assertEquals("no opinion", analysis.absence(Layer.LABELS).orElse(""));
+    }
+
+    @Test
     void C3_textsThatAreNoContentReachNoAnnotator() {
         HandMade made = own((document, annotations) -> {
                     throw new IllegalStateException("not to be asked");
