@@ -24,7 +24,7 @@ final class Gibberish {
             "tyvm", "xlsx");
 
     /** Letters that some language laughs, sighs or sleeps with. */
-    private static final String LAUGHTER = "hkmwz";
+    private static final String LAUGHTER = "kmwz";
 
     private static final double PLAUSIBLE = 2.6;
     private static final double RANDOM_SHARE = 0.6;
