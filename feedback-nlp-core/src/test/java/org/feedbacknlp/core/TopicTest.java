@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.SetupException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What texts are about, and how the respondent feels about each topic. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,22 +42,18 @@ class TopicTest {
                 .collect(Collectors.joining(" "));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "en, The delivery was late, delivery=negative",
-        "en, Way too expensive, price=negative",
-        "en, The app crashes all the time, app=negative reliability=negative",
-        "en, Great customer service but the price is too high, price=negative support=positive",
-        "en, I could not log in with my password, account=negative",
-        "de, Die Lieferung kam viel zu spät, delivery=negative",
-        "fr, Le prix est trop élevé, price=negative",
-        "en, I wish you all the best, ''"
-    })
-    void findsTopicsWithTheirOwnSentiment(String language, String text, String expected) {
+    static Stream<List<String>> cases() {
+        return Cases.of(TopicTest.class, "topics.tsv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void findsTopicsWithTheirOwnSentiment(List<String> row) {
         assertEquals(
-                expected,
+                row.get(3),
                 topics(analyzer.analyze(
-                        Verbatim.builder(text).language(language).build())));
+                        Verbatim.builder(row.get(2)).language(row.get(1)).build())),
+                row.get(0));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Batch;
@@ -43,12 +44,14 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     @Override
     public Analysis analyze(Verbatim verbatim) {
         Objects.requireNonNull(verbatim, "verbatim");
+        return inside(workspace -> pipeline.run(verbatim, workspace));
+    }
+
+    private <T> T inside(Function<Workspace, T> work) {
         gate.enter();
-        Workspace workspace = workspaces.take();
         try {
-            return pipeline.run(verbatim, workspace);
+            return workspaces.with(work);
         } finally {
-            workspaces.giveBack(workspace);
             gate.leave();
         }
     }
@@ -56,8 +59,9 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     @Override
     public Batch analyzeAll(Stream<Verbatim> verbatims, BatchOptions options) {
         Objects.requireNonNull(verbatims, "verbatims");
+        Objects.requireNonNull(options, "options");
         if (gate.isClosed()) {
-            throw new IllegalStateException("the analyzer is closed");
+            throw new Gate.Closed();
         }
         OrderedBatch batch = new OrderedBatch(verbatims, options, this::analyze, batches::remove);
         batches.add(batch);
@@ -69,23 +73,17 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
 
     @Override
     public Optional<WhyNot> whyNot(Verbatim verbatim, Layer<?> layer, String label) {
-        gate.enter();
-        Workspace workspace = workspaces.take();
-        try {
-            return pipeline.whyNot(verbatim, layer, label, workspace);
-        } finally {
-            workspaces.giveBack(workspace);
-            gate.leave();
-        }
+        Objects.requireNonNull(verbatim, "verbatim");
+        Objects.requireNonNull(layer, "layer");
+        Objects.requireNonNull(label, "label");
+        return inside(workspace -> pipeline.whyNot(verbatim, layer, label, workspace));
     }
 
     @Override
     public void erase(String text) {
         Objects.requireNonNull(text, "text");
         if (cache != null) {
-            Workspace workspace = workspaces.take();
-            cache.erase(workspace.keys.of(Verbatim.of(text)));
-            workspaces.giveBack(workspace);
+            cache.erase(workspaces.with(workspace -> workspace.keys.of(Verbatim.of(text))));
         }
     }
 
@@ -102,7 +100,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     }
 
     private void release() {
-        pipeline.stages().forEach(stage -> stage.annotator().close());
+        pipeline.stages().forEach(Stage::close);
         workspaces.clear();
         if (cache != null) {
             cache.clear();

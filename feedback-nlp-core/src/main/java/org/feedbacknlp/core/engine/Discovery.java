@@ -2,13 +2,16 @@ package org.feedbacknlp.core.engine;
 
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.feedbacknlp.api.AnalyzerOptions;
 import org.feedbacknlp.api.Failure;
@@ -16,6 +19,8 @@ import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.ProviderReport.State;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
+import org.feedbacknlp.api.spi.Option;
+import org.feedbacknlp.api.spi.Scope;
 
 /**
  * Finds annotator providers and reports what was rejected. Whatever a provider does wrong while it is found costs that provider
@@ -38,12 +43,28 @@ final class Discovery {
     }
 
     /**
-     * A provider that could be asked for all that the plan needs.
+     * A provider with all that it says of itself, asked once while whatever it does wrong costs it alone.
      *
      * @param provider the provider
      * @param report what is known of it
+     * @param produces the layers that its annotators make
+     * @param requires the layers that they need
+     * @param uses the layers that they use where they are made anyway
+     * @param scope what they may see
+     * @param priority its place among providers of one layer
+     * @param byDefault whether its layers are made unasked
+     * @param options the options that it reads
      */
-    record Candidate(AnnotatorProvider provider, ProviderReport report) {
+    record Candidate(
+            AnnotatorProvider provider,
+            ProviderReport report,
+            SortedSet<Layer<?>> produces,
+            SortedSet<Layer<?>> requires,
+            SortedSet<Layer<?>> uses,
+            Scope scope,
+            int priority,
+            boolean byDefault,
+            List<Option<?>> options) {
         String name() {
             return report.name();
         }
@@ -104,20 +125,40 @@ final class Discovery {
 
     private void describe(AnnotatorProvider provider) {
         String name = provider.name();
-        String location = location(provider.getClass());
-        Optional<String> problem = problem(provider, name);
+        SortedSet<Layer<?>> produces = sorted(provider.produces());
+        SortedSet<Layer<?>> requires = sorted(provider.requires());
+        Optional<String> problem = problem(provider, name, produces);
         State state = problem.isPresent() ? State.REJECTED : disabled.contains(name) ? State.DISABLED : State.IDLE;
-        ProviderReport report = new ProviderReport(
-                name, provider.version(), location, state, ids(provider.produces()), ids(provider.requires()), problem);
+        Candidate candidate = new Candidate(
+                provider,
+                new ProviderReport(
+                        name,
+                        provider.version(),
+                        location(provider.getClass()),
+                        state,
+                        ids(produces),
+                        ids(requires),
+                        problem),
+                produces,
+                requires,
+                sorted(provider.uses()),
+                Objects.requireNonNull(provider.scope(), "scope"),
+                provider.priority(),
+                provider.byDefault(),
+                List.copyOf(provider.options()));
         if (state == State.IDLE) {
             names.add(name);
-            candidates.add(new Candidate(provider, report));
+            candidates.add(candidate);
         } else {
-            rejected.add(report);
+            rejected.add(candidate.report());
         }
     }
 
-    private Optional<String> problem(AnnotatorProvider provider, String name) {
+    private static SortedSet<Layer<?>> sorted(Set<Layer<?>> layers) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(layers));
+    }
+
+    private Optional<String> problem(AnnotatorProvider provider, String name, Set<Layer<?>> produces) {
         boolean own = provider.getClass().getName().startsWith(OWN_PACKAGE);
         if (!isName(name)) {
             return Optional.of("description: a name is lower-case letters, digits and hyphens");
@@ -129,7 +170,7 @@ final class Discovery {
         if (names.contains(name)) {
             return Optional.of("description: another provider is called the same; disable or rename one");
         }
-        return provider.produces().isEmpty() ? Optional.of("description: it produces no layer") : Optional.empty();
+        return produces.isEmpty() ? Optional.of("description: it produces no layer") : Optional.empty();
     }
 
     private static boolean isName(String name) {
@@ -137,8 +178,8 @@ final class Discovery {
                 && name.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     }
 
-    private static List<String> ids(Set<Layer<?>> layers) {
-        return layers.stream().map(Layer::id).sorted().toList();
+    private static List<String> ids(SortedSet<Layer<?>> layers) {
+        return layers.stream().map(Layer::id).toList();
     }
 
     private void reject(String name, String location, String phase, Throwable broken) {

@@ -120,7 +120,10 @@ final class Found implements Annotations, LayerSource {
     @Override
     public void absent(Layer<?> layer, String reason) {
         check(layer);
-        absences.put(layer, Objects.requireNonNull(reason, "reason"));
+        Objects.requireNonNull(reason, "reason");
+        if (wanted.contains(layer)) {
+            absences.put(layer, reason);
+        }
     }
 
     private void check(Layer<?> layer) {

@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.engine;
 
+import java.io.Serial;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts calls that are running, lets none in once closed, and acts when the last has left. Thread-safe. */
@@ -9,6 +10,16 @@ final class Gate {
     private final AtomicInteger state = new AtomicInteger();
     private final Runnable whenLeft;
 
+    /** Somebody came too late: misuse where a caller did, the end where a batch's worker did. */
+    static final class Closed extends IllegalStateException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Closed() {
+            super("the analyzer is closed");
+        }
+    }
+
     Gate(Runnable whenLeft) {
         this.whenLeft = whenLeft;
     }
@@ -16,13 +27,16 @@ final class Gate {
     /**
      * Lets a call in.
      *
-     * @throws IllegalStateException if the gate is closed
+     * @throws Closed if the gate is closed
      */
     void enter() {
-        if (state.getAndIncrement() >= CLOSED) {
-            leave();
-            throw new IllegalStateException("the analyzer is closed");
-        }
+        int before;
+        do {
+            before = state.get();
+            if (before >= CLOSED) {
+                throw new Closed();
+            }
+        } while (!state.compareAndSet(before, before + 1));
     }
 
     void leave() {

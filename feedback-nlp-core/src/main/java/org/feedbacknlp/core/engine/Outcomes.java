@@ -210,7 +210,11 @@ final class Outcomes implements Iterator<Outcome> {
             if (batch.isCancelled()) {
                 break;
             }
-            outcomes.add(work(item));
+            try {
+                outcomes.add(work(item));
+            } catch (Gate.Closed closed) {
+                batch.cancel();
+            }
         }
         return outcomes;
     }
@@ -226,7 +230,7 @@ final class Outcomes implements Iterator<Outcome> {
     private Outcome work(long index, Verbatim verbatim) {
         try {
             return new Outcome.Done(index, analyze.apply(verbatim));
-        } catch (OutOfMemoryError fatal) {
+        } catch (OutOfMemoryError | Gate.Closed fatal) {
             throw fatal;
         } catch (RuntimeException | Error thrown) {
             return new Outcome.Failed(index, verbatim.id(), Failure.of(Phase.ENGINE, "engine", thrown));

@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes one text through triage and the annotators. Immutable and thread-safe; each call brings its own {@link Workspace}. */
 final class Pipeline {
+    /** Layers that repeat words of the text, and so are never cached. */
+    private static final Set<Layer<?>> LAYERS_WITH_WORDS = Set.of(Layer.TOKENS, Layer.KEY_PHRASES);
+
     private final Set<Layer<?>> wanted;
     private final List<Stage> ofWords;
     private final List<Stage> ofVerbatim;
@@ -60,6 +64,7 @@ final class Pipeline {
 
     private Status runCached(ResultCache results, Verbatim verbatim, Workspace workspace) {
         CacheKey key = workspace.keys.of(verbatim);
+        long erasures = results.erasures();
         ResultCache.Result known = results.get(key);
         if (known == null || !ofVerbatim.isEmpty()) {
             workspace.document.open(verbatim);
@@ -69,9 +74,11 @@ final class Pipeline {
             return known.status();
         }
         Status status = readWords(workspace);
-        if (workspace.document.truncation() == null
-                && workspace.found.failures().isEmpty()) {
-            results.put(key, ResultCache.Result.of(status, workspace.found));
+        Found found = workspace.found;
+        boolean whole =
+                workspace.document.truncation() == null && found.failures().isEmpty();
+        if (whole && Collections.disjoint(found.layers(), LAYERS_WITH_WORDS)) {
+            results.put(key, ResultCache.Result.of(status, found), erasures);
         }
         return status;
     }
@@ -153,8 +160,14 @@ final class Pipeline {
         builder.put(layer, layer.type().cast(value));
     }
 
-    /** Tells what kept a label away, by the annotator that makes the layer. */
+    /** Tells what kept a label away, by the first annotator of the layer that can. */
     Optional<WhyNot> whyNot(Verbatim verbatim, Layer<?> layer, String label, Workspace workspace) {
+        List<Stage> makers = stages().stream()
+                .filter(stage -> stage.wanted().contains(layer))
+                .toList();
+        if (makers.isEmpty() && !wanted.contains(layer)) {
+            throw new IllegalArgumentException("layer " + layer + " is not made by this analyzer");
+        }
         TextDocument document = workspace.document;
         document.open(verbatim);
         Status status = triage.status(document);
@@ -163,13 +176,12 @@ final class Pipeline {
         }
         run(ofWords, status, document, workspace.found);
         run(ofVerbatim, status, document, workspace.found);
-        for (Stage stage : stages()) {
-            if (stage.wanted().contains(layer)) {
-                document.show(stage.scope());
-                return stage.annotator().whyNot(document, layer, label);
-            }
-        }
-        throw new IllegalArgumentException("layer " + layer + " is not made by this analyzer");
+        return makers.stream()
+                .flatMap(maker -> {
+                    document.show(maker.scope());
+                    return maker.annotator().whyNot(document, layer, label).stream();
+                })
+                .findFirst();
     }
 
     List<Stage> stages() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.AnalyzerOptions;
-import org.feedbacknlp.api.SetupException;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.core.engine.Discovery.Candidate;
 
@@ -31,36 +30,34 @@ record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, Strin
     /**
      * Makes the plan.
      *
-     * @throws SetupException if a wanted layer has no maker or two equal ones, or needs go in a circle; lists every problem
+     * @param problems takes a line for each wanted layer without a maker or with two equal ones, and for needs in a circle
      */
-    static Plan of(AnalyzerOptions options, List<Candidate> candidates) {
-        Planner planner = new Planner(options, candidates);
+    static Plan of(AnalyzerOptions options, List<Candidate> candidates, List<String> problems) {
+        Planner planner = new Planner(options, candidates, problems);
         Set<Layer<?>> wanted =
                 new LinkedHashSet<>(options.layers().isEmpty() ? byDefault(candidates) : options.layers());
         wanted.addAll(options.added());
         wanted.forEach(layer -> planner.want(layer, "it was asked for"));
-        List<Candidate> ordered = planner.order();
-        if (!planner.problems.isEmpty()) {
-            throw new SetupException(planner.problems);
-        }
-        return new Plan(wanted, ordered, planner.makers);
+        planner.settleTheRest();
+        return new Plan(wanted, planner.order(), planner.makers);
     }
 
-    /** Returns the layers of a provider that no other one makes in this plan. */
+    /** Returns the layers that a provider makes in this plan. */
     Set<Layer<?>> layersOf(Candidate candidate) {
         Set<Layer<?>> layers = new LinkedHashSet<>();
-        candidate.provider().produces().stream()
-                .sorted()
-                .filter(layer -> makers.getOrDefault(layer, candidate.name()).equals(candidate.name()))
-                .forEach(layers::add);
+        for (Layer<?> layer : candidate.produces()) {
+            if (layer.shared() || candidate.name().equals(makers.get(layer))) {
+                layers.add(layer);
+            }
+        }
         return layers;
     }
 
     private static Set<Layer<?>> byDefault(List<Candidate> candidates) {
         Set<Layer<?>> layers = new LinkedHashSet<>(OF_THE_TEXT_BY_DEFAULT);
         candidates.stream()
-                .filter(candidate -> candidate.provider().byDefault())
-                .flatMap(candidate -> candidate.provider().produces().stream())
+                .filter(Candidate::byDefault)
+                .flatMap(candidate -> candidate.produces().stream())
                 .sorted()
                 .forEach(layers::add);
         return layers;
@@ -68,21 +65,20 @@ record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, Strin
 
     /** Works the plan out. */
     private static final class Planner {
-        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
-                        (Candidate candidate) -> candidate.provider().priority())
-                .reversed()
-                .thenComparing(Candidate::name);
+        private static final Comparator<Candidate> BEST_FIRST =
+                Comparator.comparingInt(Candidate::priority).reversed().thenComparing(Candidate::name);
 
         private final AnalyzerOptions options;
         private final List<Candidate> candidates;
         private final Map<String, Candidate> chosen = new LinkedHashMap<>();
         private final Map<Layer<?>, String> makers = new LinkedHashMap<>();
         private final Set<Layer<?>> planned = new LinkedHashSet<>();
-        private final List<String> problems = new ArrayList<>();
+        private final List<String> problems;
 
-        Planner(AnalyzerOptions options, List<Candidate> candidates) {
+        Planner(AnalyzerOptions options, List<Candidate> candidates, List<String> problems) {
             this.options = options;
             this.candidates = candidates.stream().sorted(BEST_FIRST).toList();
+            this.problems = problems;
         }
 
         void want(Layer<?> layer, String because) {
@@ -90,7 +86,7 @@ record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, Strin
                 return;
             }
             List<Candidate> able = candidates.stream()
-                    .filter(candidate -> candidate.provider().produces().contains(layer))
+                    .filter(candidate -> candidate.produces().contains(layer))
                     .toList();
             if (able.isEmpty()) {
                 problems.add("no provider makes layer " + layer + " (" + because + ")");
@@ -107,8 +103,7 @@ record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, Strin
             String preferred = options.preferred().get(layer.id());
             List<Candidate> best = able.stream()
                     .filter(candidate -> preferred == null
-                            ? candidate.provider().priority()
-                                    == able.get(0).provider().priority()
+                            ? candidate.priority() == able.get(0).priority()
                             : candidate.name().equals(preferred))
                     .toList();
             if (best.isEmpty()) {
@@ -126,8 +121,24 @@ record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, Strin
 
         private void choose(Candidate candidate) {
             if (chosen.putIfAbsent(candidate.name(), candidate) == null) {
-                candidate.provider().requires().forEach(layer -> want(layer, candidate.name() + " needs it"));
+                candidate.requires().forEach(layer -> want(layer, candidate.name() + " needs it"));
             }
+        }
+
+        /** Finds one maker for each layer that nobody wants, but that those make who are needed for others. */
+        void settleTheRest() {
+            for (Candidate candidate : candidates) {
+                if (chosen.containsKey(candidate.name())) {
+                    candidate.produces().stream()
+                            .filter(layer -> !layer.shared())
+                            .forEach(layer -> makers.putIfAbsent(layer, makerOf(layer, candidate)));
+                }
+            }
+        }
+
+        private String makerOf(Layer<?> layer, Candidate best) {
+            Candidate preferred = chosen.get(options.preferred().getOrDefault(layer.id(), best.name()));
+            return preferred != null && preferred.produces().contains(layer) ? preferred.name() : best.name();
         }
 
         private static List<String> names(List<Candidate> makers) {
@@ -156,11 +167,11 @@ record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, Strin
         }
 
         private static boolean ready(Candidate candidate, List<Candidate> left) {
-            Set<Layer<?>> needs = new LinkedHashSet<>(candidate.provider().requires());
-            needs.addAll(candidate.provider().uses());
+            Set<Layer<?>> needs = new LinkedHashSet<>(candidate.requires());
+            needs.addAll(candidate.uses());
             Stream<Candidate> others =
                     left.stream().filter(other -> !other.name().equals(candidate.name()));
-            return others.flatMap(other -> other.provider().produces().stream()).noneMatch(needs::contains);
+            return others.flatMap(other -> other.produces().stream()).noneMatch(needs::contains);
         }
     }
 }

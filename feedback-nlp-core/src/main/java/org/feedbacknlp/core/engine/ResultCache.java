@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Layer;
@@ -23,6 +26,8 @@ final class ResultCache {
 
     private final int maximumTextLength;
     private final Cache<CacheKey, Result> results;
+    private final ReadWriteLock erasing = new ReentrantReadWriteLock();
+    private final AtomicLong erasures = new AtomicLong();
 
     ResultCache(CacheOptions options) {
         maximumTextLength = options.maximumTextLength();
@@ -66,13 +71,36 @@ final class ResultCache {
         return results.getIfPresent(key);
     }
 
-    void put(CacheKey key, Result result) {
-        results.put(key, result);
+    /** Returns how often something was erased, for {@link #put}. */
+    long erasures() {
+        return erasures.get();
+    }
+
+    /**
+     * Keeps a result, unless something was erased while it was computed: it may be of that very text.
+     *
+     * @param erasuresBefore how often something had been erased when the computation began
+     */
+    void put(CacheKey key, Result result, long erasuresBefore) {
+        erasing.readLock().lock();
+        try {
+            if (erasures.get() == erasuresBefore) {
+                results.put(key, result);
+            }
+        } finally {
+            erasing.readLock().unlock();
+        }
     }
 
     void erase(CacheKey text) {
-        results.asMap().keySet().removeIf(text::isOf);
-        results.cleanUp();
+        erasing.writeLock().lock();
+        try {
+            erasures.incrementAndGet();
+            results.asMap().keySet().removeIf(text::isOf);
+            results.cleanUp();
+        } finally {
+            erasing.writeLock().unlock();
+        }
     }
 
     void clear() {

@@ -31,6 +31,8 @@ final class Setup {
     private final String version =
             WordList.read(Setup.class, "version.txt").get(0).get(0);
     private final List<String> problems = new ArrayList<>();
+    private final SortedMap<String, String> models = new TreeMap<>();
+    private Optional<String> codebook = Optional.empty();
 
     private Setup(AnalyzerOptions options) {
         this.options = options;
@@ -42,19 +44,19 @@ final class Setup {
 
     private CoreAnalyzer make() {
         Discovery discovery = Discovery.run(options);
-        Plan plan = Plan.of(options, discovery.candidates());
+        Plan plan = Plan.of(options, discovery.candidates(), problems);
         Map<String, Options> checked = checkOptions(discovery.candidates());
         List<Stage> stages = new ArrayList<>();
         if (problems.isEmpty()) {
             plan.providers().forEach(candidate -> addStage(plan, candidate, checked, stages));
         }
         if (!problems.isEmpty()) {
-            stages.forEach(stage -> stage.annotator().close());
+            stages.forEach(Stage::close);
             throw new SetupException(problems);
         }
         ResultCache cache = options.cache().enabled() ? new ResultCache(options.cache()) : null;
-        Pipeline pipeline =
-                new Pipeline(plan.wanted(), stages, new Triage(new Question()), provenance(plan, stages), cache);
+        Provenance provenance = new Provenance(version, models, codebook);
+        Pipeline pipeline = new Pipeline(plan.wanted(), stages, new Triage(new Question()), provenance, cache);
         return new CoreAnalyzer(pipeline, new TextTools(), options.limits(), cache, reports(discovery, stages));
     }
 
@@ -62,9 +64,7 @@ final class Setup {
         Map<String, Options> checked = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Map<String, String> given = options.providerOptions().getOrDefault(candidate.name(), Map.of());
-            checked.put(
-                    candidate.name(),
-                    Options.check(candidate.name(), candidate.provider().options(), given, problems));
+            checked.put(candidate.name(), Options.check(candidate.name(), candidate.options(), given, problems));
         }
         options.providerOptions().keySet().stream()
                 .filter(name -> !checked.containsKey(name))
@@ -81,10 +81,11 @@ final class Setup {
                             Objects.requireNonNull(checked.get(candidate.name())));
             stages.add(new Stage(
                     candidate.name(),
-                    candidate.provider().scope(),
-                    candidate.provider().produces(),
+                    candidate.scope(),
+                    candidate.produces(),
                     plan.layersOf(candidate),
-                    annotator));
+                    Objects.requireNonNull(annotator, "the annotator")));
+            addDigests(candidate, annotator.digests());
         } catch (RuntimeException | LinkageError broken) {
             problems.add("provider " + candidate.name() + " could not be set up: "
                     + broken.getClass().getSimpleName() + ": " + broken.getMessage() + "; disable it with disable(\""
@@ -92,23 +93,15 @@ final class Setup {
         }
     }
 
-    private Provenance provenance(Plan plan, List<Stage> stages) {
-        SortedMap<String, String> models = new TreeMap<>();
-        Optional<String> codebook = Optional.empty();
-        for (Stage stage : stages) {
-            Map<String, String> digests = stage.annotator().digests();
-            for (Map.Entry<String, String> digest : digests.entrySet()) {
-                if (digest.getKey().equals(CODEBOOK)) {
-                    codebook = Optional.of(digest.getValue());
-                } else {
-                    models.put(digest.getKey(), digest.getValue());
-                }
+    private void addDigests(Candidate candidate, Map<String, String> digests) {
+        digests.forEach((name, digest) -> {
+            if (name.equals(CODEBOOK)) {
+                codebook = Optional.of(digest);
+            } else {
+                models.put(name, digest);
             }
-        }
-        plan.providers()
-                .forEach(candidate ->
-                        models.putIfAbsent(candidate.name(), candidate.report().version()));
-        return new Provenance(version, models, codebook);
+        });
+        models.putIfAbsent(candidate.name(), candidate.report().version());
     }
 
     private static List<ProviderReport> reports(Discovery discovery, List<Stage> stages) {

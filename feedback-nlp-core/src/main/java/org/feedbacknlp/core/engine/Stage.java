@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.engine;
 
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
@@ -14,4 +15,21 @@ import org.feedbacknlp.api.spi.Scope;
  * @param wanted those among them that are kept
  * @param annotator the annotator
  */
-record Stage(String name, Scope scope, Set<Layer<?>> announced, Set<Layer<?>> wanted, Annotator annotator) {}
+record Stage(String name, Scope scope, Set<Layer<?>> announced, Set<Layer<?>> wanted, Annotator annotator) {
+    private static final System.Logger LOG = System.getLogger(Stage.class.getName());
+
+    /** Closes the annotator; where that fails, the others are still to be closed. */
+    void close() {
+        try {
+            annotator.close();
+        } catch (OutOfMemoryError fatal) {
+            throw fatal;
+        } catch (RuntimeException | Error broken) {
+            LOG.log(
+                    Level.WARNING,
+                    "provider {0} failed to close: {1}",
+                    name,
+                    broken.getClass().getName());
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.engine;
 
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -15,14 +16,16 @@ final class WorkspacePool {
         this.maker = maker;
     }
 
-    Workspace take() {
-        Workspace workspace = idle.pollFirst();
-        return workspace == null ? maker.get() : workspace;
-    }
-
-    void giveBack(Workspace workspace) {
-        workspace.clear();
-        idle.addFirst(workspace);
+    /** Lends a workspace for one piece of work; whatever becomes of it, the workspace comes back empty. */
+    <T> T with(Function<Workspace, T> work) {
+        Workspace free = idle.pollFirst();
+        Workspace workspace = free == null ? maker.get() : free;
+        try {
+            return work.apply(workspace);
+        } finally {
+            workspace.clear();
+            idle.addFirst(workspace);
+        }
     }
 
     void clear() {

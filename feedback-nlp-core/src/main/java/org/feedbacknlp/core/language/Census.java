@@ -11,6 +11,7 @@ final class Census {
     private static final int HAN_PER_KANA = 8;
 
     private static final Script[] SCRIPTS = Script.values();
+    private static final int SIGN = Script.SIGN.ordinal();
     private static final int LATIN = Script.LATIN.ordinal();
     private static final int HAN = Script.HAN.ordinal();
     private static final int KANA = Script.KANA.ordinal();
@@ -57,11 +58,22 @@ final class Census {
         while (i < length) {
             int script = Letters.letter(text[i]) >>> 16;
             letters[script]++;
-            i = script == Script.SIGN.ordinal() ? TrigramReader.behindAddress(text, i, length) : i + 1;
+            int behind = script == SIGN ? TrigramReader.behindAddress(text, i, length) : i + 1;
+            if (behind > i + 1) {
+                takeBack(text, i, letters);
+            }
+            i = behind;
         }
         letters[Script.NONE.ordinal()] = 0;
-        letters[Script.SIGN.ordinal()] = 0;
+        letters[SIGN] = 0;
         letters[Script.MARK.ordinal()] = 0;
+    }
+
+    /** Takes back the word before a sign: a scheme, or the name of a mailbox. */
+    private static void takeBack(char[] text, int sign, int[] letters) {
+        for (int i = sign - 1; i >= 0 && Letters.letter(text[i]) >>> 16 > SIGN; i--) {
+            letters[Letters.letter(text[i]) >>> 16]--;
+        }
     }
 
     private static int weigh(int[] letters) {

@@ -165,9 +165,12 @@ public final class LanguageIdentifier {
     }
 
     private static Language byScript(Script script, int letters, double share) {
-        boolean enough =
-                letters > 1 && share >= LEAST_SHARE && !script.language().isEmpty();
-        return enough ? language(script.language(), share * (1 - 1.0 / (letters + 1))) : Language.UNDETERMINED;
+        double confidence = share * (1 - 1.0 / (letters + 1));
+        boolean enough = letters > 1
+                && share >= LEAST_SHARE
+                && confidence >= LEAST_CONFIDENCE
+                && !script.language().isEmpty();
+        return enough ? language(script.language(), confidence) : Language.UNDETERMINED;
     }
 
     private Language byTrigrams(char[] text, int length, Script script, ScriptModel shared, double share, Tally tally) {

@@ -73,7 +73,8 @@ public final class Letters {
         letters(scripts, 0x0620, 0x06ff, Script.ARABIC);
         letters(scripts, 0x0900, 0x097f, Script.DEVANAGARI);
         letters(scripts, 0x1200, 0x137f, Script.ETHIOPIC);
-        letters(scripts, 0x0370, 0x03ff, Script.GREEK);
+        letters(scripts, 0x0370, 0x03e1, Script.GREEK); // Coptic follows
+        letters(scripts, 0x03f0, 0x03ff, Script.GREEK);
         letters(scripts, 0x1f00, 0x1fff, Script.GREEK);
         wholeBlocks(scripts);
         fill(scripts, 0x0300, 0x036f, Script.MARK);

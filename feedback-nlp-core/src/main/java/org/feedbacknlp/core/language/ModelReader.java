@@ -88,7 +88,9 @@ final class ModelReader {
         List<String> tags = new ArrayList<>();
         int[] bias = new int[languages];
         for (int i = 0; i < languages; i++) {
-            tags.add(text(in.get()));
+            String tag = text(in.get());
+            check(!tag.isBlank(), "a language without a tag");
+            tags.add(tag);
             bias[i] = in.getShort();
         }
         float sharpness = in.getFloat();

@@ -39,6 +39,11 @@ public final class Tally {
     /** Makes an empty tally. */
     public Tally() {}
 
+    /** Lets go of the text that was read last. */
+    public void letGo() {
+        reader.letGo();
+    }
+
     /** Forgets the rows. */
     void clear() {
         count = 0;

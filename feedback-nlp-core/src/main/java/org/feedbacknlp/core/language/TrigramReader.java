@@ -12,12 +12,13 @@ public final class TrigramReader {
     /** Of a longer word only the start is read. */
     private static final int MOST_LETTERS = 62;
 
+    private static final char[] NO_TEXT = {};
     private static final long TRIGRAM = 0xffff_ffff_ffffL;
     private static final int SIGN = Script.SIGN.ordinal();
     private static final int MARK = Script.MARK.ordinal();
 
     private final long[] keys = new long[MOST_LETTERS + 2];
-    private char[] text = {};
+    private char[] text = NO_TEXT;
     private int length;
     private int script;
     private int start;
@@ -39,6 +40,13 @@ public final class TrigramReader {
         this.length = length;
         this.script = script.ordinal();
         this.end = 0;
+    }
+
+    /** Lets go of the text. */
+    void letGo() {
+        text = NO_TEXT;
+        length = 0;
+        end = 0;
     }
 
     /**

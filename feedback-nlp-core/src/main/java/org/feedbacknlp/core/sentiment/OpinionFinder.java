@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.sentiment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.feedbacknlp.api.layer.Clauses.Link;
 import org.feedbacknlp.api.layer.TokenKind;
@@ -28,6 +29,9 @@ final class OpinionFinder {
     private static final double PAST = -0.5;
     private static final double EXPECTED = -0.4;
     private static final int STRENGTH_REACH = 3;
+    private static final int RESOLVER_REACH = 3;
+    private static final Comparator<Opinion> IN_ORDER =
+            Comparator.comparingInt(Opinion::first).thenComparingInt(Opinion::end);
 
     List<Opinion> find(TextDocument document, OpinionLexicon lexicon, SmallWords small) {
         List<Opinion> opinions = new ArrayList<>();
@@ -36,6 +40,7 @@ final class OpinionFinder {
             double weight = weight(document, clauses, c);
             new ClauseWalk(document.tokens(), clauses, c, lexicon.valences(), small, weight).run(opinions);
         }
+        opinions.sort(IN_ORDER); // one that is negated begins at its negator
         return opinions;
     }
 
@@ -64,6 +69,7 @@ final class OpinionFinder {
         private int negatedUntil;
         private double strength = 1;
         private int strengthUntil;
+        private int resolvedFrom;
         private double turned = 1;
         private int before;
 
@@ -77,6 +83,7 @@ final class OpinionFinder {
             this.tokens = tokens;
             first = clauses.first(clause);
             end = clauses.end(clause);
+            resolvedFrom = end;
             this.valences = valences;
             this.small = small;
             this.weight = weight;
@@ -92,12 +99,13 @@ final class OpinionFinder {
                 }
                 int words = small.length(t);
                 if (small.is(t, Role.RESOLVER)) {
-                    resolve(opinions, t);
+                    resolve(opinions, t, words);
                 }
                 long hit = valences.find(tokens, t, end);
                 int length = PhraseTable.length(hit);
                 if (length > 0 && length >= words && !onlyScales(t, words)) {
                     add(opinions, t, length, valences.at(hit));
+                    noteNegator(t, length, words);
                     t += length;
                 } else {
                     if (words > 0) {
@@ -108,18 +116,32 @@ final class OpinionFinder {
             }
         }
 
-        /** Takes back the trouble that is said to be over. */
-        private void resolve(List<Opinion> opinions, int t) {
+        /** Takes back the trouble that is said to be over, and looks out for what follows: "they solved my problem". */
+        private void resolve(List<Opinion> opinions, int t, int words) {
+            if (t < negatedUntil) {
+                return;
+            }
             int last = opinions.size() - 1;
-            if (last >= before && opinions.get(last).value() < 0 && t >= negatedUntil) {
+            if (last >= before && opinions.get(last).value() < 0) {
                 opinions.remove(last);
             }
+            resolvedFrom = t + words + 1; // "handled badly" is no trouble that was handled
         }
 
         /** Tells whether a word such as "terribly" stands before an opinion and has none of its own there. */
         private boolean onlyScales(int t, int words) {
             boolean scales = small.is(t, Role.BOOSTER) || small.is(t, Role.DAMPENER);
             return scales && t + words < end && valences.find(tokens, t + words, end) != PhraseTable.NONE;
+        }
+
+        /** An expression such as "lack of" or "still not" is an opinion, and turns what follows as well. */
+        private void noteNegator(int t, int length, int words) {
+            int last = t + length - 1;
+            if (length > 1 && words == length && small.is(t, Role.NEGATOR)) {
+                note(t, words);
+            } else if (length > 1 && small.is(last, Role.NEGATOR)) {
+                note(last, 1);
+            }
         }
 
         private void note(int t, int words) {
@@ -142,7 +164,10 @@ final class OpinionFinder {
         }
 
         private void add(List<Opinion> opinions, int t, int length, double valence) {
-            if (valence != 0) {
+            boolean inReach = t >= resolvedFrom && t < resolvedFrom + RESOLVER_REACH;
+            if (valence < 0 && inReach && t >= negatedUntil) {
+                resolvedFrom = end;
+            } else if (valence != 0) {
                 opinions.add(opinion(t, length, valence * weight));
             }
         }

@@ -59,7 +59,7 @@ final class CharClass {
         if (Emoji.isBase(c)) {
             return EMOJI;
         }
-        boolean hiragana = c >= '\u3041' && c <= '\u309f';
+        boolean hiragana = c >= '\u3041' && c <= '\u309f' && Character.isLetter(c);
         if (Character.isIdeographic(c) || hiragana) {
             return IDEOGRAPH;
         }

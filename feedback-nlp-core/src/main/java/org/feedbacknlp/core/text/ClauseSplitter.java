@@ -36,7 +36,7 @@ public final class ClauseSplitter {
         int start = first;
         Link link = linkOf(small, first);
         boolean conceding = link == Link.CONCESSION || link == Link.CONDITION;
-        for (int t = first + 1; t < end; t++) {
+        for (int t = behind(small, first); t < end; t = behind(small, t)) {
             Link next = linkAt(tokens, t, end, small, conceding);
             if (next != Link.START && t - start >= (next == Link.COORDINATION ? SHORTEST : 1)) {
                 out.add(start, t, tag(sentence, link));
@@ -46,6 +46,11 @@ public final class ClauseSplitter {
             }
         }
         out.add(start, end, tag(sentence, link));
+    }
+
+    /** Returns the token behind the small word at {@code t}: "though" inside "even though" links nothing by itself. */
+    private static int behind(SmallWords small, int t) {
+        return t + Math.max(1, small.length(t));
     }
 
     /** Returns what begins at token {@code t}, {@link Link#START} where no clause does. */

@@ -76,11 +76,39 @@ final class Compatibility {
     }
 
     /**
+     * Tells whether a letter, which is no mark, can melt with the one before it: vowels and finals of Hangul in all their widths, the
+     * half-width signs of kana, and two vowels of Kirat Rai.
+     */
+    static boolean isTrailingLetter(int c) {
+        if (c < 0x3133) {
+            return c >= 0x1160 && c <= 0x11ff;
+        }
+        return isTrailingHangul(c)
+                || c == 0xff9e
+                || c == 0xff9f
+                || (c > 0xff9f && c <= 0xffbe && isTrailingHangul(c - 0xffa1 + 0x3131))
+                || (c >= 0xffc2 && c <= 0xffdc)
+                || c == 0x16d67
+                || c == 0x16d68;
+    }
+
+    private static boolean isTrailingHangul(int c) {
+        return (c >= 0x314f && c <= 0x3163)
+                || (c >= 0x313a && c <= 0x313f)
+                || c == 0x3133
+                || c == 0x3135
+                || c == 0x3136;
+    }
+
+    /**
      * Returns the plain form of quotes, dashes, blanks and controls, where it is not what normal form would give.
      *
      * @return a blank, a line feed, a straight quote or a hyphen, or {@code c} itself
      */
     static int plain(int c) {
+        if (c < 0x80 && isInert(c)) {
+            return c;
+        }
         return switch (c) {
             case '\r', 0x85, 0x0b, 0x0c, 0x2028, 0x2029 -> '\n';
             case '`', 0xb4, 0x2b9, 0x2bb, 0x2bc, 0x2bd, 0x2018, 0x2019, 0x201a, 0x201b, 0x2032, 0x2035 -> '\'';

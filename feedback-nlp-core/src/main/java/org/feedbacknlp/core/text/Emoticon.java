@@ -46,15 +46,34 @@ final class Emoticon {
         if (i >= length) {
             return start;
         }
-        char mouth = chars[i];
-        if (MOUTHS.indexOf(mouth) >= 0) {
-            int end = runEnd(chars, i, length);
-            boolean path = mouth == '/' && end < length && (chars[end] == '/' || Character.isLetterOrDigit(chars[end]));
-            return path || end - i > 1 && (mouth == '/' || mouth == '\'') ? start : end;
-        }
         int end = runEnd(chars, i, length);
+        boolean isFace = MOUTHS.indexOf(chars[i]) >= 0
+                ? isMouth(chars, start, i, end, length)
+                : isLetterMouth(chars, start, i, end, length);
+        return isFace ? end : start;
+    }
+
+    /** Tells whether a run of a mark is a mouth, and no part of a path, an arrow or a list. */
+    private static boolean isMouth(char[] chars, int eyes, int mouth, int end, int length) {
+        boolean wordFollows = end < length && Character.isLetterOrDigit(chars[end]);
+        return switch (chars[mouth]) {
+            case '/', '\\' -> end - mouth == 1 && !wordFollows && (end == length || chars[end] != '/');
+            case '\'' -> end - mouth == 1;
+            case '(', '[', '{' -> !wordFollows || !isBehindWord(chars, eyes);
+            case '>' -> chars[eyes] != '=';
+            default -> true;
+        };
+    }
+
+    /** Tells whether a letter or digit is a mouth, and not the start of a word or the number behind a label. */
+    private static boolean isLetterMouth(char[] chars, int eyes, int mouth, int end, int length) {
         boolean alone = end >= length || !Character.isLetterOrDigit(chars[end]);
-        return LETTER_MOUTHS.indexOf(mouth) >= 0 && alone ? end : start;
+        boolean label = Character.isDigit(chars[mouth]) && isBehindWord(chars, eyes);
+        return LETTER_MOUTHS.indexOf(chars[mouth]) >= 0 && alone && !label;
+    }
+
+    private static boolean isBehindWord(char[] chars, int at) {
+        return at > 0 && Character.isLetterOrDigit(chars[at - 1]);
     }
 
     private static int runEnd(char[] chars, int start, int length) {

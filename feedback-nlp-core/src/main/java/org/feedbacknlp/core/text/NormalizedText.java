@@ -35,12 +35,13 @@ public final class NormalizedText implements CharSequence {
     }
 
     /**
-     * Forgets the text, and the buffer as well where a long text has made it large.
+     * Wipes the text out, and lets go of the buffer where a long text has made it large.
      *
      * @param keep how many characters of buffer are kept
      */
     public void clear(int keep) {
         original = "";
+        Arrays.fill(chars, 0, length, '\0');
         length = 0;
         truncation = null;
         if (chars.length > keep) {

@@ -64,13 +64,17 @@ public final class Normalizer {
         while (i < end && text.charAt(i) < 128 && PLAIN[text.charAt(i)]) {
             i++;
         }
-        boolean markFollows = i > 0 && i < end && isExtender(text.charAt(i));
+        boolean markFollows = i > 0 && i < end && isExtender(Character.codePointAt(text, i));
         return markFollows ? i - 1 : i;
     }
 
     /** Tells whether a character can melt with the one before it. */
     private static boolean isExtender(int c) {
-        return c >= 0x300 && (CharClass.ofCodePoint(c) == CharClass.MARK || (c >= 0x1160 && c <= 0x11ff));
+        return c >= 0x300 && (isMark(c) || Compatibility.isTrailingLetter(c));
+    }
+
+    private static boolean isMark(int c) {
+        return CharClass.ofCodePoint(c) == CharClass.MARK;
     }
 
     /** One walk over what the fast path did not take. */
@@ -141,32 +145,52 @@ public final class Normalizer {
             return i;
         }
 
-        /** Takes a character with the marks that follow it. */
+        /** Takes a character with what follows it and may melt with it. */
         private int cluster(int start, int firstMark) {
             int i = firstMark;
-            int marks = 0;
             int kept = firstMark;
+            int marks = 0;
             while (i < end && isExtender(Character.codePointAt(text, i))) {
-                i += Character.charCount(Character.codePointAt(text, i));
-                if (++marks <= MAX_MARKS) {
+                int c = Character.codePointAt(text, i);
+                if (!isMark(c) && kept < i) {
+                    break; // what was cut stands between
+                }
+                i += Character.charCount(c);
+                marks = isMark(c) ? marks + 1 : 0;
+                if (marks <= MAX_MARKS) {
                     kept = i;
                 }
             }
-            if (marks == 1 && isVariationSelector(text.charAt(firstMark))) {
-                emit(Character.codePointAt(text, start), start, i);
-                return i;
+            int first = Character.codePointAt(text, start);
+            if (marks == 1 && isVariationSelector(Character.codePointAt(text, firstMark))) {
+                emit(first, start, i);
+            } else {
+                compose(Character.toString(Compatibility.plain(first)) + text.substring(firstMark, kept), start, i);
             }
-            compose(text.substring(start, kept), start, i);
             return i;
         }
 
         private void compose(String cluster, int start, int after) {
             String composed = java.text.Normalizer.normalize(cluster, Form.NFKC);
-            for (int k = 0; k < composed.length(); k++) {
-                char c = composed.charAt(k);
+            int k = 0;
+            while (k < composed.length()) {
+                int c = composed.codePointAt(k);
+                k += Character.charCount(c);
                 if (!isVariationSelector(c)) {
-                    out.append(isLone(composed, k) ? '\ufffd' : c, start, after);
+                    append(Compatibility.plain(c), start, after);
                 }
+            }
+        }
+
+        private void append(int c, int start, int after) {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                out.append('\ufffd', start, after);
+            } else if (c < 0x10000) {
+                out.append((char) c, start, after);
+            } else {
+                boolean literal = after - start == 2;
+                out.append(Character.highSurrogate(c), start, literal ? start + 1 : after);
+                out.append(Character.lowSurrogate(c), literal ? start + 1 : start, after);
             }
         }
 
@@ -175,47 +199,39 @@ public final class Normalizer {
                 if (isVariationSelector(c)) {
                     out.extendLast(after);
                 }
-            } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                out.append('\ufffd', start, after);
-            } else if (!Compatibility.isInert(c)) {
-                int plain = Compatibility.plain(c);
-                if (plain != c) {
-                    out.append((char) plain, start, after);
-                } else {
-                    compose(Character.toString(c), start, after);
-                }
-            } else if (c >= 0x10000) {
-                boolean literal = after - start == 2;
-                out.append(Character.highSurrogate(c), start, literal ? start + 1 : after);
-                out.append(Character.lowSurrogate(c), literal ? start + 1 : start, after);
+            } else if (Compatibility.isInert(c)) {
+                append(c, start, after);
             } else {
-                out.append((char) c, start, after);
+                emitOther(c, start, after);
+            }
+        }
+
+        private void emitOther(int c, int start, int after) {
+            int plain = Compatibility.plain(c);
+            if (plain != c) {
+                append(plain, start, after);
+            } else {
+                compose(Character.toString(c), start, after);
             }
         }
 
         /** Joins emoji where it stands between two; anywhere else it is invisible. */
         private boolean joinsEmoji(int at) {
-            return at > 0
-                    && at + 1 < end
-                    && isPicture(Character.codePointBefore(text, at))
-                    && isPicture(Character.codePointAt(text, at + 1));
-        }
-
-        private static boolean isPicture(int c) {
-            return Emoji.isBase(c) || Emoji.isSkinTone(c) || isVariationSelector(c);
+            int behind = at;
+            while (behind > 0 && isVariationSelector(Character.codePointBefore(text, behind))) {
+                behind -= Character.charCount(Character.codePointBefore(text, behind));
+            }
+            if (behind == 0 || at + 1 >= end) {
+                return false;
+            }
+            int before = Character.codePointBefore(text, behind);
+            return (Emoji.isBase(before) || Emoji.isSkinTone(before))
+                    && Emoji.isBase(Character.codePointAt(text, at + 1));
         }
     }
 
     private static boolean isVariationSelector(int c) {
-        return c >= 0xfe00 && c <= 0xfe0f;
-    }
-
-    private static boolean isLone(String s, int k) {
-        char c = s.charAt(k);
-        if (Character.isHighSurrogate(c)) {
-            return k + 1 >= s.length() || !Character.isLowSurrogate(s.charAt(k + 1));
-        }
-        return Character.isLowSurrogate(c) && (k == 0 || !Character.isHighSurrogate(s.charAt(k - 1)));
+        return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
     }
 
     private static boolean isInvisible(int c) {
@@ -227,7 +243,6 @@ public final class Normalizer {
                         || (c >= 0x202a && c <= 0x202e)
                         || (c >= 0x2060 && c <= 0x206f)
                         || isVariationSelector(c)
-                        || c == 0xfeff
-                        || (c >= 0xe0100 && c <= 0xe01ef));
+                        || c == 0xfeff);
     }
 }

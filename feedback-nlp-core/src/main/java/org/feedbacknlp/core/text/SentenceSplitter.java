@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.text;
 
 import org.feedbacknlp.api.layer.TokenKind;
+import org.feedbacknlp.core.text.Abbreviations.Kind;
 
 /**
  * Finds where sentences end, as people write comments: a full stop may be followed by a small letter, a line break or an emoji
@@ -111,6 +112,10 @@ public final class SentenceSplitter {
         if (tokens.has(word + 1, TokenBuffer.SPACED)) {
             return false;
         }
+        Kind several = abbreviations.ofSeveral(tokens, first, word + 1);
+        if (several != Kind.NONE) {
+            return goesOn(several, tokens, next);
+        }
         boolean small = startsSmall(tokens, next);
         if (tokens.kind(word) == TokenKind.NUMBER) {
             boolean listItem = word == first;
@@ -126,9 +131,13 @@ public final class SentenceSplitter {
         if (initial || !small && !tokens.has(next, TokenBuffer.CAPITAL) && isNumbered(tokens, first, word)) {
             return true;
         }
-        return switch (abbreviations.of(tokens, word)) {
+        return goesOn(abbreviations.of(tokens, word), tokens, next);
+    }
+
+    private static boolean goesOn(Kind abbreviation, TokenBuffer tokens, int next) {
+        return switch (abbreviation) {
             case TITLE, INNER -> true;
-            case CLOSING -> small || tokens.kind(next) != TokenKind.WORD;
+            case CLOSING -> startsSmall(tokens, next) || tokens.kind(next) != TokenKind.WORD;
             case NONE -> false;
         };
     }

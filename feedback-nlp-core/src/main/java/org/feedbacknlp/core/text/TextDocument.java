@@ -97,6 +97,10 @@ public final class TextDocument implements Document {
         verbatim = NONE;
         words = null;
         zones = List.of();
+        language = null;
+        sentenceSpans = null;
+        clauseSpans = null;
+        tally.letGo();
         text.clear(KEPT_CHARS);
         tokens.clear(KEPT_TOKENS);
         small.clear(KEPT_TOKENS);

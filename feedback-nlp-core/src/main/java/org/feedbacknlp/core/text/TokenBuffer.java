@@ -48,11 +48,12 @@ public final class TokenBuffer implements Tokens {
     }
 
     /**
-     * Forgets the tokens, and the arrays as well where a long text has made them large.
+     * Wipes the tokens out, and lets go of the arrays where a long text has made them large.
      *
      * @param keep how many tokens of room are kept
      */
     public void clear(int keep) {
+        Arrays.fill(hashes, 0, count, 0);
         count = 0;
         if (starts.length > keep) {
             starts = new int[FIRST_CAPACITY];

@@ -16,10 +16,11 @@ import org.feedbacknlp.api.layer.TokenKind;
  */
 public final class Tokenizer {
     private static final byte[] CLASSES = CharClass.table();
+    private static final char[] NO_TEXT = {};
 
     private final TokenBuffer out;
     private final NormalizedText text;
-    private char[] chars = {};
+    private char[] chars = NO_TEXT;
     private int length;
     private int flags;
 
@@ -43,18 +44,22 @@ public final class Tokenizer {
         chars = text.chars;
         length = text.length;
         flags = 0;
+        walk(limits);
+        chars = NO_TEXT;
+    }
+
+    private void walk(Limits limits) {
         int i = 0;
         while (i < length) {
-            if (out.count() >= limits.tokens()) {
-                text.truncation = new Truncation("tokens", limits.tokens(), text.originalStart(i));
-                return;
-            }
             char c = chars[i];
             if (CLASSES[c] == CharClass.SPACE) {
                 flags |= c == '\n' ? TokenBuffer.NEW_LINE | TokenBuffer.SPACED : TokenBuffer.SPACED;
                 i++;
-            } else {
+            } else if (out.count() < limits.tokens()) {
                 i = token(i, c);
+            } else {
+                text.truncation = new Truncation("tokens", limits.tokens(), text.originalStart(i));
+                return;
             }
         }
     }
@@ -198,6 +203,9 @@ public final class Tokenizer {
                 return end;
             }
         }
+        if ((c == '#' || c == '*') && Emoji.isKeycap(chars, i, length)) {
+            return emoji(i);
+        }
         if ((c == '@' || c == '#') && !inside) {
             int end = nameEnd(i + 1);
             if (end > i + 1) {
@@ -232,8 +240,8 @@ public final class Tokenizer {
     private int nameEnd(int from) {
         int i = from;
         boolean letter = false;
-        while (i < length && (CLASSES[chars[i]] == CharClass.LETTER || CLASSES[chars[i]] == CharClass.DIGIT)) {
-            letter |= CLASSES[chars[i]] == CharClass.LETTER;
+        while (i < length && (Matched.wordChar(chars[i]) != 0 || CLASSES[chars[i]] == CharClass.IDEOGRAPH)) {
+            letter |= CLASSES[chars[i]] == CharClass.LETTER || CLASSES[chars[i]] == CharClass.IDEOGRAPH;
             i++;
         }
         return letter ? i : from;

@@ -11,6 +11,8 @@ final class WebAddress {
             "com", "org", "net", "io", "gov", "edu", "info", "biz", "app", "dev", "eu", "uk", "de", "fr", "nl", "pl",
             "ch", "jp", "cn", "ru", "br", "ca", "au");
 
+    private static final String[] OPENINGS = {"http://", "https://", "www."};
+
     private WebAddress() {}
 
     /**
@@ -65,10 +67,13 @@ final class WebAddress {
      * @return behind the address, or {@code start} where there is none
      */
     static int urlEnd(char[] chars, int start, int length) {
-        boolean opens = matches(chars, start, length, "http://")
-                || matches(chars, start, length, "https://")
-                || matches(chars, start, length, "www.");
-        return opens ? pathEnd(chars, start, length) : start;
+        for (String opening : OPENINGS) {
+            if (matches(chars, start, length, opening)) {
+                int end = pathEnd(chars, start, length);
+                return end > start + opening.length() ? end : start;
+            }
+        }
+        return start;
     }
 
     /**
@@ -111,13 +116,18 @@ final class WebAddress {
 
     private static int pathEnd(char[] chars, int start, int length) {
         int end = start;
-        while (end < length && chars[end] > ' ' && chars[end] != '<' && chars[end] != '>' && chars[end] != '"') {
+        while (end < length && isOfPath(chars[end])) {
             end++;
         }
         while (end > start && ".,;:!?)]}'".indexOf(chars[end - 1]) >= 0) {
             end--;
         }
         return end;
+    }
+
+    /** Beyond ASCII only letters go on: emoji, ideographs and their full stops follow an address without a blank. */
+    private static boolean isOfPath(char c) {
+        return c < 128 ? c > ' ' && c != '<' && c != '>' && c != '"' : Matched.wordChar(c) != 0;
     }
 
     private static boolean isAlphanumeric(char c) {

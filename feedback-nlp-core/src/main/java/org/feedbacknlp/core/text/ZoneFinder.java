@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.feedbacknlp.api.layer.Zones.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,66 +16,31 @@ import org.jspecify.annotations.Nullable;
 public final class ZoneFinder {
     private static final int LONGEST_SIGNATURE_LINES = 8;
     private static final int LONGEST_SIGNATURE_LINE = 60;
-    private static final Set<String> SIGN_OFFS = Set.of(
-            "regards",
-            "best regards",
-            "kind regards",
-            "warm regards",
-            "kindest regards",
-            "many regards",
-            "rgds",
-            "br",
-            "best wishes",
-            "all the best",
-            "sincerely",
-            "yours sincerely",
-            "sincerely yours",
-            "yours faithfully",
-            "yours truly",
-            "mit freundlichen grüßen",
-            "mit freundlichen gruessen",
-            "freundliche grüße",
-            "viele grüße",
-            "beste grüße",
-            "mfg",
-            "cordialement",
-            "bien cordialement",
-            "bien à vous",
-            "saludos",
-            "un saludo",
-            "saludos cordiales",
-            "atentamente",
-            "cordiali saluti",
-            "distinti saluti",
-            "atenciosamente",
-            "met vriendelijke groet",
-            "vriendelijke groeten",
-            "med vänliga hälsningar",
-            "med venlig hilsen");
-    private static final List<String> MAIL_FOOTERS = List.of(
-            "sent from my ",
-            "sent via ",
-            "get outlook for ",
-            "sent from outlook",
-            "von meinem ",
-            "gesendet von ",
-            "envoyé de mon ",
-            "envoyé depuis ",
-            "enviado desde mi ",
-            "enviado do meu ",
-            "inviato da ",
-            "verstuurd vanaf mijn ",
-            "verzonden vanaf ");
-    private static final List<String> REPLY_OPENINGS = List.of(
-            "-----original message",
-            "----- original message",
-            "---------- forwarded message",
-            "begin forwarded message",
-            "-----ursprüngliche nachricht",
-            "-----message d'origine",
-            "-----mensaje original");
-    private static final List<String> ATTRIBUTIONS =
-            List.of("wrote:", "schrieb:", "a écrit:", "a écrit :", "escribió:", "ha scritto:", "escreveu:", "schreef:");
+
+    private static final List<List<String>> ROWS = WordList.read(ZoneFinder.class, "zones.tsv");
+
+    /** What one signs off with, in several languages. */
+    private static final Set<String> SIGN_OFFS = words("sign-off");
+    /** What mail software of mobile devices adds begins with one of these, */
+    private static final Set<String> FOOTERS = words("footer");
+    /** and names one of these. */
+    private static final Set<String> DEVICES = words("device");
+    /** What stands above a whole message that follows. */
+    private static final Set<String> REPLY_OPENINGS = words("reply");
+    /** The first line of a mail's header, */
+    private static final Set<String> SENDERS = words("sender");
+    /** and what its second begins with. */
+    private static final Set<String> HEADERS = words("header");
+    /** How the line above a quoted message begins, and the verb in it. */
+    private static final List<List<String>> ATTRIBUTIONS = rows("attribution").toList();
+
+    private static Set<String> words(String kind) {
+        return rows(kind).map(row -> row.get(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<List<String>> rows(String kind) {
+        return ROWS.stream().filter(row -> row.get(0).equals(kind));
+    }
 
     /** Makes a finder. */
     public ZoneFinder() {}
@@ -99,23 +66,57 @@ public final class ZoneFinder {
         }
         List<Line> lines = lines(text);
         List<Found> zones = new ArrayList<>();
-        boolean ownWords = false;
-        for (int i = 0; i < lines.size(); i++) {
+        int first = firstOfRest(lines);
+        int lastOwn = lastOwn(lines, first);
+        for (int i = 0; i < first; i++) {
             Line line = lines.get(i);
-            Kind rest = restOfText(lines, i);
-            if (rest != null) {
-                zones.add(new Found(rest, line.start, text.length()));
-                break;
-            }
-            if (line.words.startsWith(">")) {
+            if (isQuote(lines, i)) {
                 addQuote(zones, line);
-            } else if (startsWithAny(line.words, MAIL_FOOTERS)) {
+            } else if (i > lastOwn && !line.words.isEmpty()) {
                 zones.add(new Found(Kind.SIGNATURE, line.start, line.end));
-            } else {
-                ownWords |= !line.words.isEmpty();
             }
         }
-        return ownWords ? zones : List.of();
+        Kind rest = first < lines.size() ? kindOfRest(lines, first) : null;
+        if (rest != null) {
+            zones.add(new Found(rest, lines.get(first).start, text.length()));
+        }
+        return lastOwn < 0 ? List.of() : zones;
+    }
+
+    /** Returns the line from which on all is one zone. */
+    private static int firstOfRest(List<Line> lines) {
+        int i = 0;
+        while (i < lines.size() && kindOfRest(lines, i) == null) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the last line of the respondent's own words, -1 where there is none; mobile footers stand behind it. */
+    private static int lastOwn(List<Line> lines, int end) {
+        int i = end - 1;
+        while (i >= 0 && (lines.get(i).words.isEmpty() || isQuote(lines, i) || isFooter(lines.get(i).words))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Tells whether a line is quoted; faces and "more than" begin with the same sign. */
+    private static boolean isQuote(List<Line> lines, int i) {
+        String words = lines.get(i).words;
+        if (!words.startsWith(">") || Emoticon.end(words.toCharArray(), 0, words.length()) > 0) {
+            return false;
+        }
+        boolean moreThan = words.length() > 2 && Character.isDigit(words.charAt(words.charAt(1) == ' ' ? 2 : 1));
+        return !moreThan
+                || i > 0 && lines.get(i - 1).words.startsWith(">")
+                || i + 1 < lines.size() && lines.get(i + 1).words.startsWith(">");
+    }
+
+    private static boolean isFooter(String words) {
+        return startsWithAny(words, FOOTERS)
+                && DEVICES.stream().anyMatch(words::contains)
+                && (!words.startsWith("von meinem ") || words.contains(" gesendet"));
     }
 
     private static boolean hasLines(NormalizedText text) {
@@ -151,31 +152,60 @@ public final class ZoneFinder {
         }
     }
 
-    /** Tells whether all from line {@code i} on is one zone. */
-    private static @Nullable Kind restOfText(List<Line> lines, int i) {
+    /** Tells what all from line {@code i} on is, null where it is not one zone. */
+    private static @Nullable Kind kindOfRest(List<Line> lines, int i) {
         String words = lines.get(i).words;
-        if (startsWithAny(words, REPLY_OPENINGS) || endsWithAny(words, ATTRIBUTIONS) || isMailHeader(lines, i)) {
+        if (startsWithAny(words, REPLY_OPENINGS) || isAttribution(lines, i) || isMailHeader(lines, i)) {
             return Kind.QUOTED_REPLY;
         }
-        boolean delimiter = words.equals("--") || words.equals("---") || words.equals("__");
-        if ((delimiter || SIGN_OFFS.contains(withoutEnd(words))) && i > 0 && isShort(lines, i + 1)) {
-            return Kind.SIGNATURE;
+        boolean signsOff = words.equals("--") || SIGN_OFFS.contains(withoutEnd(words));
+        return signsOff && i > 0 && isShort(lines, i + 1) ? Kind.SIGNATURE : null;
+    }
+
+    /** Tells whether a line, or two where mail software wrapped it, says who wrote what follows. */
+    private static boolean isAttribution(List<Line> lines, int i) {
+        String words = lines.get(i).words;
+        if (words.endsWith(":")) {
+            return ATTRIBUTIONS.stream().anyMatch(row -> isAttribution(words, row.get(1), row.get(2)));
         }
-        return null;
+        if (i + 1 == lines.size() || !namesSomebody(words)) {
+            return false;
+        }
+        String both = words + " " + lines.get(i + 1).words;
+        return both.endsWith(":")
+                && ATTRIBUTIONS.stream()
+                        .anyMatch(row -> isOpened(words, row.get(1)) && isAttribution(both, row.get(1), row.get(2)));
+    }
+
+    private static boolean isAttribution(String words, String opening, String verb) {
+        boolean verbLast = withoutEnd(words).endsWith(" " + verb);
+        boolean opens = isOpened(words, opening);
+        return opens && verbLast || words.contains(" " + verb) && namesSomebody(words) && (opens || verbLast);
+    }
+
+    private static boolean isOpened(String words, String opening) {
+        return words.startsWith(opening) && words.startsWith(" ", opening.length());
+    }
+
+    /** Tells whether a line holds an address or a time of day. */
+    private static boolean namesSomebody(String words) {
+        int colon = words.indexOf(':');
+        boolean time = colon > 0
+                && colon + 1 < words.length()
+                && Character.isDigit(words.charAt(colon - 1))
+                && Character.isDigit(words.charAt(colon + 1));
+        return time || words.indexOf('@') >= 0;
     }
 
     private static boolean isMailHeader(List<Line> lines, int i) {
-        boolean from =
-                lines.get(i).words.startsWith("from: ") || lines.get(i).words.startsWith("von: ");
-        if (!from || i + 1 >= lines.size()) {
-            return false;
-        }
-        return startsWithAny(lines.get(i + 1).words, List.of("sent: ", "to: ", "date: ", "gesendet: ", "an: "));
+        return i + 1 < lines.size()
+                && startsWithAny(lines.get(i).words.replace("*", ""), SENDERS)
+                && startsWithAny(lines.get(i + 1).words.replace("*", ""), HEADERS);
     }
 
     private static String withoutEnd(String words) {
         int end = words.length();
-        while (end > 0 && ",.!-".indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > 0 && ",.!-: ".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         return words.substring(0, end);
@@ -192,12 +222,8 @@ public final class ZoneFinder {
         return true;
     }
 
-    private static boolean startsWithAny(String words, List<String> openings) {
+    private static boolean startsWithAny(String words, Set<String> openings) {
         return openings.stream().anyMatch(words::startsWith);
-    }
-
-    private static boolean endsWithAny(String words, List<String> endings) {
-        return endings.stream().anyMatch(words::endsWith);
     }
 
     /** One line without the white space around it, in lower case. */

@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.topic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,26 +97,36 @@ final class TopicAnnotator implements Annotator {
     }
 
     private static Sentiment about(TextDocument text, List<Evidence> mentions, Sentiment whole) {
+        List<Evidence> opinions = whole.evidence().stream()
+                .sorted(Comparator.comparing(Evidence::span))
+                .toList();
         List<Span> clauses =
                 text.clauses().all().stream().map(Clauses.Clause::span).toList();
-        List<Evidence> near = opinionsBeside(mentions, whole.evidence(), clauses);
+        List<Evidence> near = opinionsBeside(mentions, opinions, clauses);
         if (near.isEmpty()) {
-            near = opinionsBeside(mentions, whole.evidence(), text.sentences().spans());
+            near = opinionsBeside(mentions, opinions, text.sentences().spans());
         }
         Mood mood = new Mood();
         near.forEach(mood::add);
         return mood.sentiment();
     }
 
-    /** Returns the opinions that stand in the same parts as the mentions do. */
+    /** Returns the opinions that stand in the same parts as the mentions do; all three in the order of the text. */
     private static List<Evidence> opinionsBeside(List<Evidence> mentions, List<Evidence> opinions, List<Span> parts) {
         List<Evidence> beside = new ArrayList<>();
+        int mention = 0;
+        int opinion = 0;
         for (Span part : parts) {
-            boolean named = mentions.stream().anyMatch(mention -> part.overlaps(mention.span()));
-            if (named) {
-                opinions.stream()
-                        .filter(opinion -> part.contains(opinion.span()))
-                        .forEach(beside::add);
+            while (mention < mentions.size() && mentions.get(mention).span().end() <= part.start()) {
+                mention++;
+            }
+            boolean named =
+                    mention < mentions.size() && mentions.get(mention).span().overlaps(part);
+            while (opinion < opinions.size() && opinions.get(opinion).span().start() < part.end()) {
+                if (named && part.contains(opinions.get(opinion).span())) {
+                    beside.add(opinions.get(opinion));
+                }
+                opinion++;
             }
         }
         return beside;

@@ -1,7 +1,9 @@
 package org.feedbacknlp.core.triage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.core.text.TokenBuffer;
 import org.feedbacknlp.core.text.WordList;
@@ -16,29 +18,38 @@ final class Gibberish {
     private static final int MOST_TOKENS = 12;
     private static final int SHORTEST_TEXT = 4;
     private static final double KEYBOARD_SHARE = 0.75;
-    /** Words whose letters happen to lie side by side. */
-    private static final Set<String> SPOKEN =
-            Set.of("were", "trew", "pop", "wew", "poi", "oil", "lol", "uhu", "ere", "ewe", "das", "sad", "fds");
+    /** Words whose letters happen to lie side by side, or hardly ever do elsewhere. */
+    private static final Set<String> SPOKEN = Set.of(
+            "were", "trew", "pop", "wew", "poi", "oil", "lol", "uhu", "ere", "ewe", "das", "sad", "fds", "did", "ewww",
+            "tyvm", "xlsx");
+
+    /** Letters that some language laughs, sighs or sleeps with. */
+    private static final String LAUGHTER = "kmwz";
 
     private static final double PLAUSIBLE = 2.6;
     private static final double RANDOM_SHARE = 0.6;
 
-    private final boolean[][] neighbours = new boolean[LETTERS][LETTERS];
+    /** For each keyboard, which letters lie side by side; a word that needs two keyboards runs along neither. */
+    private final Map<String, boolean[][]> keyboards = new TreeMap<>();
+
     private final int[][] likelihood = new int[LETTERS][LETTERS];
 
     Gibberish() {
         for (List<String> row : WordList.read(Gibberish.class, "keyboard-runs.tsv")) {
-            String keys = row.get(1);
-            for (int i = 0; i + 1 < keys.length(); i++) {
-                if (isLetter(keys.charAt(i)) && isLetter(keys.charAt(i + 1))) {
-                    neighbours[keys.charAt(i) - 'a'][keys.charAt(i + 1) - 'a'] = true;
-                    neighbours[keys.charAt(i + 1) - 'a'][keys.charAt(i) - 'a'] = true;
-                }
-            }
+            addRow(keyboards.computeIfAbsent(row.get(0), layout -> new boolean[LETTERS][LETTERS]), row.get(1));
         }
         for (List<String> row : WordList.read(Gibberish.class, "letter-pairs.tsv")) {
             for (int next = 0; next < LETTERS; next++) {
                 likelihood[row.get(0).charAt(0) - 'a'][next] = row.get(1).charAt(next) - '0';
+            }
+        }
+    }
+
+    private static void addRow(boolean[][] neighbours, String keys) {
+        for (int i = 0; i + 1 < keys.length(); i++) {
+            if (isLetter(keys.charAt(i)) && isLetter(keys.charAt(i + 1))) {
+                neighbours[keys.charAt(i) - 'a'][keys.charAt(i + 1) - 'a'] = true;
+                neighbours[keys.charAt(i + 1) - 'a'][keys.charAt(i) - 'a'] = true;
             }
         }
     }
@@ -66,26 +77,35 @@ final class Gibberish {
     }
 
     private boolean isRandom(String word) {
+        int pairs = word.length() - 1;
         int likely = 0;
-        int besideOnKeys = 0;
         int repeats = 0;
         for (int i = 0; i < word.length(); i++) {
             if (!isLetter(word.charAt(i))) {
                 return false;
             }
             if (i > 0) {
-                int before = word.charAt(i - 1) - 'a';
-                int letter = word.charAt(i) - 'a';
-                likely += likelihood[before][letter];
-                besideOnKeys += neighbours[before][letter] ? 1 : 0;
-                repeats += before == letter ? 1 : 0;
+                likely += likelihood[word.charAt(i - 1) - 'a'][word.charAt(i) - 'a'];
+                repeats += word.charAt(i - 1) == word.charAt(i) ? 1 : 0;
             }
         }
-        int pairs = word.length() - 1;
-        boolean oneLetter = repeats == pairs && pairs >= 3;
-        boolean alongKeys = besideOnKeys == pairs && pairs >= 2 && !SPOKEN.contains(word)
-                || pairs >= 5 && besideOnKeys >= KEYBOARD_SHARE * pairs;
-        boolean unlikely = pairs >= 3 && likely < PLAUSIBLE * pairs;
-        return oneLetter || alongKeys || unlikely;
+        if (pairs < 2 || SPOKEN.contains(word)) {
+            return false;
+        }
+        boolean oneLetter = repeats == pairs && pairs >= 3 && LAUGHTER.indexOf(word.charAt(0)) < 0;
+        boolean unlikely = pairs >= 3 && repeats < pairs && likely < PLAUSIBLE * pairs;
+        return oneLetter || unlikely || runsAlongKeys(word, pairs);
+    }
+
+    private boolean runsAlongKeys(String word, int pairs) {
+        int most = 0;
+        for (boolean[][] neighbours : keyboards.values()) {
+            int beside = 0;
+            for (int i = 1; i < word.length(); i++) {
+                beside += neighbours[word.charAt(i - 1) - 'a'][word.charAt(i) - 'a'] ? 1 : 0;
+            }
+            most = Math.max(most, beside);
+        }
+        return most == pairs || pairs >= 5 && most >= KEYBOARD_SHARE * pairs;
     }
 }

@@ -9,6 +9,7 @@ import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.core.text.PhraseReader;
 import org.feedbacknlp.core.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads which side a survey question asks for: "What did you dislike?" asks for the bad one, and a bare "nothing" is then good
@@ -51,22 +52,41 @@ public final class Question {
         boolean positive = false;
         int i = 0;
         while (i < words.size()) {
-            Cue longest = null;
-            for (Cue cue : cues) {
-                if (cue.startsAt(words, i) && (longest == null || cue.words.size() > longest.words.size())) {
-                    longest = cue;
-                }
+            Cue cue = longest(words, i);
+            if (cue == null || isTurned(words, i, cue)) {
+                i++;
+            } else {
+                negative |= cue.side == Polarity.NEGATIVE;
+                positive |= cue.side == Polarity.POSITIVE;
+                i += cue.words.size();
             }
-            if (longest != null) {
-                negative |= longest.side == Polarity.NEGATIVE;
-                positive |= longest.side == Polarity.POSITIVE;
-            }
-            i += longest == null ? 1 : longest.words.size();
         }
         if (negative == positive) {
             return Optional.empty();
         }
         return Optional.of(negative ? Polarity.NEGATIVE : Polarity.POSITIVE);
+    }
+
+    /** Tells whether a cue for the good side is turned by one that begins inside it: "do you like", but "like least". */
+    private boolean isTurned(List<String> words, int from, Cue cue) {
+        int end = from + cue.words.size();
+        for (int i = from + 1; cue.side == Polarity.POSITIVE && i < end; i++) {
+            Cue inner = longest(words, i);
+            if (inner != null && inner.side == Polarity.NEGATIVE && i + inner.words.size() > end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Cue longest(List<String> words, int from) {
+        Cue longest = null;
+        for (Cue cue : cues) {
+            if (cue.startsAt(words, from) && (longest == null || cue.words.size() > longest.words.size())) {
+                longest = cue;
+            }
+        }
+        return longest;
     }
 
     /**

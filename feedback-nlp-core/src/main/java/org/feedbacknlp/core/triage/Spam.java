@@ -1,7 +1,9 @@
 package org.feedbacknlp.core.triage;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.TokenBuffer;
@@ -13,27 +15,39 @@ final class Spam {
     private static final double ADDRESS_WEIGHT = 1;
 
     private final PhraseTable<Double> cues;
+    private final Map<String, Double> partsOfAddresses = new TreeMap<>();
 
     Spam() {
         Map<String, Double> phrases = new LinkedHashMap<>();
-        WordList.read(Spam.class, "spam-cues.tsv")
-                .forEach(row -> phrases.put(row.get(1), Double.parseDouble(row.get(2))));
+        for (List<String> row : WordList.read(Spam.class, "spam-cues.tsv")) {
+            boolean ofAddress = row.get(1).indexOf('.') >= 0 && row.get(1).indexOf(' ') < 0;
+            (ofAddress ? partsOfAddresses : phrases).put(row.get(1), Double.parseDouble(row.get(2)));
+        }
         cues = PhraseTable.of(phrases);
     }
 
     boolean is(TokenBuffer tokens) {
         double weight = 0;
-        boolean address = false;
+        double address = 0;
         int i = 0;
         while (i < tokens.count()) {
             long hit = cues.find(tokens, i, tokens.count());
             int length = PhraseTable.length(hit);
             if (length > 0) {
                 weight += cues.at(hit);
+            } else if (tokens.kind(i) == TokenKind.URL || tokens.kind(i) == TokenKind.EMAIL) {
+                address = Math.max(address, ADDRESS_WEIGHT + suspicion(tokens.word(i)));
             }
-            address |= tokens.kind(i) == TokenKind.URL || tokens.kind(i) == TokenKind.EMAIL;
             i += Math.max(1, length);
         }
-        return weight + (address ? ADDRESS_WEIGHT : 0) >= THRESHOLD;
+        return weight + address >= THRESHOLD;
+    }
+
+    private double suspicion(String address) {
+        double weight = 0;
+        for (Map.Entry<String, Double> part : partsOfAddresses.entrySet()) {
+            weight = address.contains(part.getKey()) ? Math.max(weight, part.getValue()) : weight;
+        }
+        return weight;
     }
 }
