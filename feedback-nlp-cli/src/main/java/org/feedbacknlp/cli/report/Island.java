@@ -1,11 +1,15 @@
 package org.feedbacknlp.cli.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Writes data for the page's script so that no text in it can end the element that holds it, or open another. */
 final class Island {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Small maps of the platform have another order in every process, so keys are sorted. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private Island() {}
 

@@ -23,6 +23,11 @@ class IslandTest {
     }
 
     @Test
+    void C2_keysAreSortedWhateverTheMap() {
+        assertEquals("{\"a\":{\"c\":3,\"d\":4},\"b\":1}", Island.of(Map.of("b", 1, "a", Map.of("d", 4, "c", 3))));
+    }
+
+    @Test
     void numbersStayNumbers() {
         assertEquals("[1,-2.5,\"-\"]", Island.of(List.of(1L, -2.5, Chart.GAP)));
     }

@@ -181,6 +181,17 @@ public final class TokenBuffer implements Tokens {
     }
 
     /**
+     * Returns a character of a word as it is matched.
+     *
+     * @param i the token, a word or a hashtag
+     * @param k which of its code units in the normalised text
+     * @return the code unit in lower case
+     */
+    public char matched(int i, int k) {
+        return Matched.lower(text.chars[starts[i] + k]);
+    }
+
+    /**
      * Returns the normalised text that the tokens are of.
      *
      * @return the text

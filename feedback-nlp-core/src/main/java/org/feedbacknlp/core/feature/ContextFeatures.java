@@ -1,0 +1,50 @@
+package org.feedbacknlp.core.feature;
+
+import org.feedbacknlp.api.layer.TokenHash;
+
+/** The features that words have beside each other: runs of two and three, and words that a negator turns. Immutable. */
+public final class ContextFeatures {
+    private static final long START = TokenHash.of("\u0002");
+    private static final long END = TokenHash.of("\u0003");
+
+    private final FeatureSpec spec;
+
+    /**
+     * Makes a reader.
+     *
+     * @param spec which features are read
+     */
+    public ContextFeatures(FeatureSpec spec) {
+        this.spec = spec;
+    }
+
+    /**
+     * Reads the features.
+     *
+     * @param words what stands for each unit, as {@link WordFeatures#read} gave it
+     * @param units the units
+     * @param out takes the keys, with the units that each lies on
+     */
+    public void read(long[] words, Units units, KeyBuffer out) {
+        int count = units.count();
+        if (spec.words() > 1 && count > 0) {
+            out.add(FeatureKey.pair(START, words[0]), 0, 0);
+            for (int u = 1; u < count; u++) {
+                out.add(FeatureKey.pair(words[u - 1], words[u]), u - 1, u);
+            }
+            out.add(FeatureKey.pair(words[count - 1], END), count - 1, count - 1);
+        }
+        if (spec.words() > 2) {
+            for (int u = 2; u < count; u++) {
+                out.add(FeatureKey.triple(words[u - 2], words[u - 1], words[u]), u - 2, u);
+            }
+        }
+        if (spec.negation()) {
+            for (int u = 0; u < count; u++) {
+                if (units.turned(u)) {
+                    out.add(FeatureKey.turned(words[u]), u, u);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.feedbacknlp.core.feature;
+
+import java.util.Objects;
+
+/**
+ * Which features are read from a text. Two models with equal specifications share one reading of it. Immutable and thread-safe.
+ *
+ * @param words the longest run of words that is a feature, 1 to 3
+ * @param shortestChars the shortest part of a word, in UTF-16 code units with a mark at either end of the word; 0 for no parts
+ * @param longestChars the longest part of a word, at most {@value #MOST_CHARS}; 0 for no parts
+ * @param negation true if a word that a negator turns has a further feature that says so
+ * @param language whose negators count, a primary language tag
+ */
+public record FeatureSpec(int words, int shortestChars, int longestChars, boolean negation, String language) {
+    /** Rises when the keys that a specification stands for change; a model of another version is refused. */
+    public static final int VERSION = 1;
+
+    /** The longest part of a word that a specification may ask for. */
+    public static final int MOST_CHARS = 8;
+
+    /** Runs of up to three words, parts of three to five code units, no negation. */
+    public static final FeatureSpec DEFAULT = new FeatureSpec(3, 3, 5, false, "en");
+
+    private static final int MOST_WORDS = 3;
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if one is outside its range, or the parts run backwards
+     */
+    public FeatureSpec {
+        Objects.requireNonNull(language, "language");
+        boolean parts = shortestChars >= 2 && shortestChars <= longestChars && longestChars <= MOST_CHARS;
+        boolean none = shortestChars == 0 && longestChars == 0;
+        if (words < 1 || words > MOST_WORDS || !(parts || none)) {
+            throw new IllegalArgumentException("no such features: words 1.." + words + ", parts " + shortestChars + ".."
+                    + longestChars);
+        }
+    }
+}

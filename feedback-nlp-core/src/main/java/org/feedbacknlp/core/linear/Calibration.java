@@ -1,0 +1,82 @@
+package org.feedbacknlp.core.linear;
+
+import java.util.Arrays;
+
+/**
+ * Turns margins into probabilities: {@code slope * margin + offset} of each label, then a softmax where one label holds, or a logistic
+ * function each where several may. Fitted on texts that were not trained on. The arrays are shared, not copied: nobody writes to them.
+ */
+public final class Calibration {
+    private final float[] slopes;
+    private final float[] offsets;
+    private final float[] thresholds;
+
+    /**
+     * Makes a calibration.
+     *
+     * @param slopes one a label
+     * @param offsets one a label
+     * @param thresholds the probability from which a label is given, one a label; used where several labels may hold
+     */
+    public Calibration(float[] slopes, float[] offsets, float[] thresholds) {
+        if (slopes.length != offsets.length || slopes.length != thresholds.length) {
+            throw new IllegalArgumentException("the parts of the calibration do not fit together");
+        }
+        this.slopes = slopes;
+        this.offsets = offsets;
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * Makes a calibration that leaves margins as they are.
+     *
+     * @param labels how many labels there are
+     * @return the calibration, with thresholds of one half
+     */
+    public static Calibration none(int labels) {
+        float[] slopes = new float[labels];
+        float[] thresholds = new float[labels];
+        Arrays.fill(slopes, 1);
+        Arrays.fill(thresholds, 0.5f);
+        return new Calibration(slopes, new float[labels], thresholds);
+    }
+
+    /**
+     * Returns how many labels there are.
+     *
+     * @return the count
+     */
+    public int labels() {
+        return slopes.length;
+    }
+
+    /**
+     * Returns what a margin is multiplied with.
+     *
+     * @param k the label
+     * @return its slope
+     */
+    public float slope(int k) {
+        return slopes[k];
+    }
+
+    /**
+     * Returns what is added to it.
+     *
+     * @param k the label
+     * @return its offset
+     */
+    public float offset(int k) {
+        return offsets[k];
+    }
+
+    /**
+     * Returns the probability from which a label is given.
+     *
+     * @param k the label
+     * @return from 0 to 1
+     */
+    public float threshold(int k) {
+        return thresholds[k];
+    }
+}

@@ -1,0 +1,32 @@
+package org.feedbacknlp.core.linear;
+
+import org.feedbacknlp.core.feature.FeatureSpec;
+import org.feedbacknlp.core.feature.KeyBuffer;
+import org.feedbacknlp.core.feature.Units;
+import org.feedbacknlp.core.feature.WordFeatures;
+import org.feedbacknlp.core.text.SmallWords;
+
+/** What one thread works with while it scores texts with one {@link Scorer}. Not thread-safe. */
+public final class Room {
+    final Units units = new Units();
+    final KeyBuffer keys = new KeyBuffer();
+    final SmallWords small = new SmallWords();
+    final WordFeatures wordFeatures;
+    final int[] sums;
+    final int[] ofWord;
+    final WordMemo memo;
+    long[] words = new long[128];
+
+    Room(FeatureSpec spec, int stride) {
+        wordFeatures = new WordFeatures(spec);
+        sums = new int[stride];
+        ofWord = new int[stride];
+        memo = new WordMemo(stride);
+    }
+
+    void ensureWords(int count) {
+        if (words.length < count) {
+            words = new long[Math.max(count, 2 * words.length)];
+        }
+    }
+}
