@@ -161,9 +161,15 @@ public final class TextDocument implements Document {
         if (language == null) {
             language = verbatim.language()
                     .map(TextDocument::known)
-                    .orElseGet(() -> tools.languages().identify(text.buffer(), text.length(), tally));
+                    .orElseGet(() -> tools.languages().identify(text.buffer(), ownLength(), tally));
         }
         return language;
+    }
+
+    /** Returns how long the text is up to the respondent's own last word: below it others write in their language. */
+    private int ownLength() {
+        int end = tokens.ownEnd();
+        return end == tokens.count() || end == 0 ? text.length() : tokens.normalizedEnd(end - 1);
     }
 
     /** Reads a tag as callers write it: BCP 47 knows no case, and locales have an underscore. */

@@ -110,6 +110,17 @@ class TextDocumentTest {
         assertSame(Language.UNDETERMINED, open("12").language());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Die Lieferung war zu langsam\n\nSent from my iPhone', de",
+        "'Die Lieferung war zu langsam\nOn Tue, Jane wrote:\nThe delivery of your parcel was late and we are very sorry', de",
+        "'Livraison beaucoup trop lente\n> How was the delivery of your parcel?\n> Please tell us what you think', fr",
+        "'zu teuer\n\nSent from my iPhone', de"
+    })
+    void whatOthersWroteDoesNotTellTheLanguage(String text, String tag) {
+        assertEquals(tag, open(text).language().tag());
+    }
+
     @Test
     void theScopeDecidesWhatIsSeenOfTheVerbatim() {
         Verbatim whole = Verbatim.builder("text")
