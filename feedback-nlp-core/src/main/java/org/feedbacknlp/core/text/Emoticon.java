@@ -5,7 +5,10 @@ final class Emoticon {
     private static final String EYES = ":;=";
     private static final String NOSES = "-o^";
     private static final String MOUTHS = ")(]['/\\|*><}{";
-    private static final String LETTER_MOUTHS = "DPpOoScXx03$#";
+    private static final String LETTER_MOUTHS = "DPpOoSscXx03$#@";
+    /** Those of them that also follow a word without a blank; "Size:S" and "Rating:3" are no faces. */
+    private static final String COMMON_MOUTHS = "DPp";
+
     private static final String[] OTHERS = {"<3", "</3", "^_^", "^^", "-_-", ">_<", "\\o/", "(^^)"};
 
     private Emoticon() {}
@@ -68,7 +71,7 @@ final class Emoticon {
     /** Tells whether a letter or digit is a mouth, and not the start of a word or the number behind a label. */
     private static boolean isLetterMouth(char[] chars, int eyes, int mouth, int end, int length) {
         boolean alone = end >= length || !Character.isLetterOrDigit(chars[end]);
-        boolean label = Character.isDigit(chars[mouth]) && isBehindWord(chars, eyes);
+        boolean label = COMMON_MOUTHS.indexOf(chars[mouth]) < 0 && isBehindWord(chars, eyes);
         return LETTER_MOUTHS.indexOf(chars[mouth]) >= 0 && alone && !label;
     }
 
