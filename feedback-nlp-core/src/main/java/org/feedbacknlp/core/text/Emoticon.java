@@ -23,16 +23,22 @@ final class Emoticon {
         if (EYES.indexOf(c) >= 0) {
             return faceEnd(chars, start, length);
         }
-        if (c == '(' || c == ')') {
-            int eyes = start + 1 < length && chars[start + 1] == '-' ? start + 2 : start + 1;
-            boolean ends = eyes + 1 >= length || chars[eyes + 1] <= ' ';
-            return eyes < length && EYES.indexOf(chars[eyes]) >= 0 && ends ? eyes + 1 : start;
+        int reversed = c == '(' || c == ')' ? reversedEnd(chars, start, length) : start;
+        if (reversed > start) {
+            return reversed;
         }
         if (c == '>' && start + 1 < length && EYES.indexOf(chars[start + 1]) >= 0) {
             int face = faceEnd(chars, start + 1, length);
             return face > start + 1 ? face : start;
         }
         return otherEnd(chars, start, length);
+    }
+
+    /** A face that begins with its mouth; white space or the end follows its eyes. */
+    private static int reversedEnd(char[] chars, int start, int length) {
+        int eyes = start + 1 < length && chars[start + 1] == '-' ? start + 2 : start + 1;
+        boolean ends = eyes + 1 >= length || chars[eyes + 1] <= ' ';
+        return eyes < length && EYES.indexOf(chars[eyes]) >= 0 && ends ? eyes + 1 : start;
     }
 
     private static int faceEnd(char[] chars, int start, int length) {
