@@ -178,6 +178,29 @@ class SentimentPropertyTest {
         }
     }
 
+    /** Why-not answers exactly where the label is not there. */
+    @SeededTest
+    void C5_whyNotHasAnAnswerForWhatIsNotThereAndForNothingElse(long seed) {
+        Random random = new Random(seed);
+        Verbatim verbatim = Verbatim.builder(comment(random)).language("en").build();
+        Analysis analysis = analyzer.analyze(verbatim);
+        for (Polarity polarity : Polarity.values()) {
+            boolean there = analysis.get(Layer.SENTIMENT)
+                    .map(sentiment -> sentiment.polarity() == polarity)
+                    .orElse(false);
+            assertEquals(
+                    there,
+                    analyzer.whyNot(verbatim, Layer.SENTIMENT, polarity.id()).isEmpty(),
+                    verbatim.text());
+        }
+        for (String topic : List.of("delivery", "price", "support", "returns", "no-such-topic")) {
+            boolean there = analysis.get(Layer.TOPICS)
+                    .flatMap(topics -> topics.find(topic))
+                    .isPresent();
+            assertEquals(there, analyzer.whyNot(verbatim, Layer.TOPICS, topic).isEmpty(), verbatim.text());
+        }
+    }
+
     @SeededTest
     void sayingAllOfItTwiceIsNotTwiceAsTrue(long seed) {
         String text = comment(new Random(seed));

@@ -59,7 +59,9 @@ class TriageTest {
         "What frustrates you most?, the billing page, NEGATIVE",
         "What do you like most about us?, everything, POSITIVE",
         "What did you dislike?, everything, NEGATIVE",
-        "Was gefällt Ihnen am besten?, nichts, NEGATIVE"
+        "Was gefällt Ihnen am besten?, nichts, NEGATIVE",
+        "What should we improve?, 'Nothing\n\nBest regards,\nJane Roe\nHead of Operations at Example Limited', POSITIVE",
+        "What do you love about our company?, 'pricing\n> What do you love about our company and its people?', POSITIVE"
     })
     void aBareAnswerFeelsAsItsQuestionAsks(String question, String answer, Polarity polarity) {
         assertEquals(

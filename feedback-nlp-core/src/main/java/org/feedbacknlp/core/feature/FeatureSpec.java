@@ -33,8 +33,8 @@ public record FeatureSpec(int words, int shortestChars, int longestChars, boolea
         boolean parts = shortestChars >= 2 && shortestChars <= longestChars && longestChars <= MOST_CHARS;
         boolean none = shortestChars == 0 && longestChars == 0;
         if (words < 1 || words > MOST_WORDS || !(parts || none)) {
-            throw new IllegalArgumentException("no such features: words 1.." + words + ", parts " + shortestChars + ".."
-                    + longestChars);
+            throw new IllegalArgumentException(
+                    "no such features: words 1.." + words + ", parts " + shortestChars + ".." + longestChars);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.feedbacknlp.core.linear;
 
 /** A table of the exponential function below zero, the same on every machine, within 4e-5 of the true value relative to it. */
-final class Exp {
+public final class Exp {
     /** Below this the result is 0: nothing that a probability of so little could change. */
-    static final double LOWEST = -24;
+    public static final double LOWEST = -24;
 
     private static final int STEPS = 64;
     private static final double[] TABLE = new double[(int) (-LOWEST * STEPS) + 2];
@@ -22,7 +22,7 @@ final class Exp {
      * @param x at most 0
      * @return from 0 to 1
      */
-    static double of(double x) {
+    public static double of(double x) {
         if (x < LOWEST) {
             return 0;
         }

@@ -8,9 +8,7 @@ import org.feedbacknlp.core.feature.ContextFeatures;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.KeyBuffer;
 import org.feedbacknlp.core.feature.Units;
-import org.feedbacknlp.core.feature.WordFeatures;
 import org.feedbacknlp.core.text.Grammar;
-import org.feedbacknlp.core.text.SmallWords;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
@@ -36,7 +34,9 @@ public final class Scorer {
      */
     public Scorer(List<LinearModel> models) {
         this.models = List.copyOf(models);
-        if (models.isEmpty() || models.stream().anyMatch(model -> !model.spec().equals(models.get(0).spec()))) {
+        if (models.isEmpty()
+                || models.stream()
+                        .anyMatch(model -> !model.spec().equals(models.get(0).spec()))) {
             throw new IllegalArgumentException("a scorer takes models of one specification");
         }
         spec = models.get(0).spec();

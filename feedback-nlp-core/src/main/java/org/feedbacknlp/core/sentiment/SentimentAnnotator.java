@@ -20,6 +20,7 @@ import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.SmallWords;
 import org.feedbacknlp.core.text.TextDocument;
+import org.feedbacknlp.core.text.TokenBuffer;
 import org.feedbacknlp.core.triage.BareAnswer;
 import org.feedbacknlp.core.triage.Question;
 
@@ -85,10 +86,11 @@ final class SentimentAnnotator implements Annotator {
     /** Reads an answer that is one only beside its question: "nothing", or a bare thing. */
     private Optional<Sentiment> byQuestion(TextDocument text) {
         Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
-        if (side.isEmpty() || text.tokens().count() > FRAGMENT) {
+        TokenBuffer tokens = text.tokens();
+        if (side.isEmpty() || tokens.ownEnd() - tokens.ownFirst() > FRAGMENT) {
             return Optional.empty();
         }
-        Optional<BareAnswer.Kind> bare = bareAnswers.read(text.tokens());
+        Optional<BareAnswer.Kind> bare = bareAnswers.read(tokens);
         boolean asks = side.get() == Polarity.POSITIVE;
         if (bare.isPresent()) {
             boolean positive = bare.get() == BareAnswer.Kind.EVERYTHING ? asks : !asks;
@@ -102,7 +104,7 @@ final class SentimentAnnotator implements Annotator {
 
     private static Sentiment wholeText(TextDocument text, double value) {
         Mood mood = new Mood();
-        mood.add(new Evidence(text.span(0, text.tokens().count()), value));
+        mood.add(new Evidence(text.span(text.tokens().ownFirst(), text.tokens().ownEnd()), value));
         return mood.sentiment();
     }
 

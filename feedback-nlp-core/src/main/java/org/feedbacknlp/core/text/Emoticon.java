@@ -5,7 +5,10 @@ final class Emoticon {
     private static final String EYES = ":;=";
     private static final String NOSES = "-o^";
     private static final String MOUTHS = ")(]['/\\|*><}{";
-    private static final String LETTER_MOUTHS = "DPpOoScXx03$#";
+    private static final String LETTER_MOUTHS = "DPpOoSscXx03$#@";
+    /** Those of them that also follow a word without a blank; "Size:S" and "Rating:3" are no faces. */
+    private static final String COMMON_MOUTHS = "DPp";
+
     private static final String[] OTHERS = {"<3", "</3", "^_^", "^^", "-_-", ">_<", "\\o/", "(^^)"};
 
     private Emoticon() {}
@@ -20,16 +23,22 @@ final class Emoticon {
         if (EYES.indexOf(c) >= 0) {
             return faceEnd(chars, start, length);
         }
-        if (c == '(' || c == ')') {
-            int eyes = start + 1 < length && chars[start + 1] == '-' ? start + 2 : start + 1;
-            boolean ends = eyes + 1 >= length || chars[eyes + 1] <= ' ';
-            return eyes < length && EYES.indexOf(chars[eyes]) >= 0 && ends ? eyes + 1 : start;
+        int reversed = c == '(' || c == ')' ? reversedEnd(chars, start, length) : start;
+        if (reversed > start) {
+            return reversed;
         }
         if (c == '>' && start + 1 < length && EYES.indexOf(chars[start + 1]) >= 0) {
             int face = faceEnd(chars, start + 1, length);
             return face > start + 1 ? face : start;
         }
         return otherEnd(chars, start, length);
+    }
+
+    /** A face that begins with its mouth; white space or the end follows its eyes. */
+    private static int reversedEnd(char[] chars, int start, int length) {
+        int eyes = start + 1 < length && chars[start + 1] == '-' ? start + 2 : start + 1;
+        boolean ends = eyes + 1 >= length || chars[eyes + 1] <= ' ';
+        return eyes < length && EYES.indexOf(chars[eyes]) >= 0 && ends ? eyes + 1 : start;
     }
 
     private static int faceEnd(char[] chars, int start, int length) {
@@ -68,7 +77,7 @@ final class Emoticon {
     /** Tells whether a letter or digit is a mouth, and not the start of a word or the number behind a label. */
     private static boolean isLetterMouth(char[] chars, int eyes, int mouth, int end, int length) {
         boolean alone = end >= length || !Character.isLetterOrDigit(chars[end]);
-        boolean label = Character.isDigit(chars[mouth]) && isBehindWord(chars, eyes);
+        boolean label = COMMON_MOUTHS.indexOf(chars[mouth]) < 0 && isBehindWord(chars, eyes);
         return LETTER_MOUTHS.indexOf(chars[mouth]) >= 0 && alone && !label;
     }
 

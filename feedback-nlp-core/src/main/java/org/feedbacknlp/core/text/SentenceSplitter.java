@@ -144,9 +144,13 @@ public final class SentenceSplitter {
 
     /** Tells whether a word such as "no." or "kg." stands for something beside a number. */
     private boolean isNumbered(TokenBuffer tokens, int first, int word) {
-        boolean numberAround =
-                tokens.kind(word + 2) == TokenKind.NUMBER || word > first && tokens.kind(word - 1) == TokenKind.NUMBER;
+        boolean numberAround = startsWithDigit(tokens, word + 2) || word > first && startsWithDigit(tokens, word - 1);
         return numberAround && abbreviations.isNumbered(tokens, word);
+    }
+
+    /** Tells whether a token is a number, or a word such as "3rd". */
+    private static boolean startsWithDigit(TokenBuffer tokens, int t) {
+        return Character.isDigit(tokens.text().chars[tokens.normalizedStart(t)]);
     }
 
     private static int letters(TokenBuffer tokens, int t) {

@@ -2,6 +2,7 @@ package org.feedbacknlp.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Truncation;
@@ -159,10 +160,23 @@ public final class TextDocument implements Document {
     public Language language() {
         if (language == null) {
             language = verbatim.language()
-                    .map(tag -> new Language(tag, 1))
-                    .orElseGet(() -> tools.languages().identify(text.buffer(), text.length(), tally));
+                    .map(TextDocument::known)
+                    .orElseGet(() -> tools.languages().identify(text.buffer(), ownLength(), tally));
         }
         return language;
+    }
+
+    /** Returns how long the text is up to the respondent's own last word: below it others write in their language. */
+    private int ownLength() {
+        int end = tokens.ownEnd();
+        return end == tokens.count() || end == 0 ? text.length() : tokens.normalizedEnd(end - 1);
+    }
+
+    /** Reads a tag as callers write it: BCP 47 knows no case, and locales have an underscore. */
+    private static Language known(String tag) {
+        String dashed = tag.strip().replace('_', '-');
+        int end = dashed.indexOf('-') < 0 ? dashed.length() : dashed.indexOf('-');
+        return new Language(dashed.substring(0, end).toLowerCase(Locale.ROOT) + dashed.substring(end), 1);
     }
 
     /**

@@ -151,6 +151,33 @@ public final class TokenBuffer implements Tokens {
     }
 
     /**
+     * Returns where the respondent's own words begin.
+     *
+     * @return the first token that is not foreign, or the count where all are
+     */
+    public int ownFirst() {
+        int i = 0;
+        while (i < count && has(i, FOREIGN)) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * Returns where the respondent's own words end.
+     *
+     * @return the token behind the last that is not foreign, at least {@link #ownFirst()}
+     */
+    public int ownEnd() {
+        int first = ownFirst();
+        int end = count;
+        while (end > first && has(end - 1, FOREIGN)) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
      * Returns where token {@code i} starts in the normalised text.
      *
      * @param i the token

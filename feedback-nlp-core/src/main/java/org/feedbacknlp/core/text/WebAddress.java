@@ -93,8 +93,10 @@ final class WebAddress {
             }
             end++;
         }
-        boolean known =
-                end - label >= 2 && end - label <= 4 && TOP_LEVEL.contains(new String(chars, label, end - label));
+        boolean known = end - label >= 2
+                && end - label <= 4
+                && chars[dot + 1] != '.'
+                && TOP_LEVEL.contains(new String(chars, label, end - label));
         if (!known || !isAscii(chars, start, dot)) {
             return dot;
         }

@@ -39,15 +39,15 @@ public final class BareAnswer {
     }
 
     /**
-     * Tells whether a text is one bare answer.
+     * Tells whether the respondent's own words are one bare answer.
      *
      * @param tokens the text's tokens
      * @return its kind, or empty where it says more
      */
     public Optional<Kind> read(TokenBuffer tokens) {
-        int first = 0;
-        int end = tokens.count();
-        if (end > LONGEST) {
+        int first = tokens.ownFirst();
+        int end = tokens.ownEnd();
+        if (end - first > LONGEST) {
             return Optional.empty();
         }
         while (first < end && tokens.kind(first) == TokenKind.PUNCTUATION) {

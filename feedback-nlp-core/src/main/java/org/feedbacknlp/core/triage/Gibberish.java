@@ -59,12 +59,14 @@ final class Gibberish {
     }
 
     boolean is(TokenBuffer tokens) {
-        if (tokens.count() > MOST_TOKENS) {
+        int first = tokens.ownFirst();
+        int end = tokens.ownEnd();
+        if (end - first > MOST_TOKENS) {
             return false;
         }
         int letters = 0;
         int random = 0;
-        for (int i = 0; i < tokens.count(); i++) {
+        for (int i = first; i < end; i++) {
             if (tokens.kind(i) == TokenKind.WORD) {
                 String word = tokens.word(i);
                 letters += word.length();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Question {
     private static final int REMEMBERED = 256;
+    /** A question is a sentence or two; of a longer one so many code units are read, and none is remembered. */
+    private static final int LONGEST = 1_000;
 
     private final List<Cue> cues = new ArrayList<>();
     private final Map<String, Optional<Polarity>> known = new ConcurrentHashMap<>();
@@ -37,6 +39,9 @@ public final class Question {
      * @return negative or positive, or empty where it asks for neither or for both
      */
     public Optional<Polarity> side(String question) {
+        if (question.length() > LONGEST) {
+            return read(new PhraseReader().words(question.substring(0, LONGEST)));
+        }
         Optional<Polarity> side = known.get(question);
         if (side == null) {
             side = read(new PhraseReader().words(question));

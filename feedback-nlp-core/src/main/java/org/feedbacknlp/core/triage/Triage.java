@@ -59,7 +59,8 @@ public final class Triage {
     }
 
     private static boolean hasWordOrPicture(TokenBuffer tokens) {
-        for (int i = 0; i < tokens.count(); i++) {
+        int end = tokens.ownEnd();
+        for (int i = tokens.ownFirst(); i < end; i++) {
             TokenKind kind = tokens.kind(i);
             if (kind != TokenKind.PUNCTUATION && kind != TokenKind.SYMBOL) {
                 return true;

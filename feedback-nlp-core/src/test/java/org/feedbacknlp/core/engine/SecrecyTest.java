@@ -160,6 +160,14 @@ class SecrecyTest {
         assertNotHeld(analyzer);
     }
 
+    @Test
+    void C9_noLongQuestionIsRemembered() {
+        analyzer.analyze(Verbatim.builder("nothing")
+                .question("Who is Zanzibar? ".repeat(200))
+                .build());
+        assertNotHeld(analyzer);
+    }
+
     /** Tokens hold words, so that what is cached must not hold tokens. */
     @Test
     void N084_theCacheHoldsNoWordsWhateverLayersAreWanted() {

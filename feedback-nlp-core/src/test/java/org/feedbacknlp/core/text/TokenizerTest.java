@@ -67,6 +67,19 @@ class TokenizerTest {
         }
     }
 
+    @SeededTest
+    void plainTextIsPartedAsOnePatternSays(long seed) {
+        Random random = new Random(seed);
+        String alphabet = "aabdjlmst''  --..,!?\"7150";
+        for (int round = 0; round < 100; round++) {
+            StringBuilder original = new StringBuilder();
+            for (int left = random.nextInt(25); left > 0; left--) {
+                original.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            assertEquals(SlowTokenizer.of(original.toString()), tokensOf(original.toString()), original::toString);
+        }
+    }
+
     private static boolean isWhite(String gap) {
         return gap.chars().allMatch(c -> CharClass.of((char) c) == CharClass.SPACE);
     }

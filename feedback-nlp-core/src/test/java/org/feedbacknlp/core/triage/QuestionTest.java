@@ -34,6 +34,14 @@ class QuestionTest {
         assertEquals(side("What should we improve?"), side("What should we improve?"));
     }
 
+    /** Whoever sends a book for a question gets its first page read, and none of it is remembered. */
+    @Test
+    void C9_onlyTheStartOfALongQuestionIsRead() {
+        String filler = "and then there was the matter of the boxes ".repeat(2_000);
+        assertEquals("negative", side("What should we improve? " + filler));
+        assertEquals("neither", side(filler + "What should we improve?"));
+    }
+
     @Test
     void moreQuestionsThanAreRememberedAreReadAllTheSame() {
         Question few = new Question();

@@ -1,0 +1,45 @@
+package org.feedbacknlp.core.train;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.feedbacknlp.api.Verbatim;
+
+/**
+ * A verbatim with the labels that somebody gave it. {@code toString} shows no text.
+ *
+ * @param verbatim what was written; its respondent, where known, keeps it in one fold with others of the same hand
+ * @param labels the right labels, each once; exactly one where one label holds, any number where several may
+ */
+public record Example(Verbatim verbatim, List<String> labels) {
+    /** Copies the list. */
+    public Example {
+        Objects.requireNonNull(verbatim, "verbatim");
+        labels = List.copyOf(labels);
+    }
+
+    /**
+     * Makes an example of a bare text.
+     *
+     * @param text what was written
+     * @param labels the right labels
+     * @return the example
+     */
+    public static Example of(String text, String... labels) {
+        return new Example(Verbatim.of(text), List.of(labels));
+    }
+
+    /** Returns what keeps examples in one fold: the respondent, or else the letters of the text. */
+    String group() {
+        Optional<String> respondent = verbatim.respondent();
+        return respondent.isPresent()
+                ? "r" + respondent.get()
+                : "t" + verbatim.text().strip();
+    }
+
+    /** Shows the labels and the length of the text. */
+    @Override
+    public String toString() {
+        return "Example[" + verbatim.text().length() + " chars, " + labels + "]";
+    }
+}
