@@ -39,6 +39,12 @@ public final class ContextFeatures {
                 out.add(FeatureKey.triple(words[u - 2], words[u - 1], words[u]), u - 2, u);
             }
         }
+        for (int u = 0; spec.window() > 0 && u < count; u++) {
+            int last = Math.min(count - 1, u + spec.window());
+            for (int v = u + 2; v <= last; v++) {
+                out.add(FeatureKey.near(words[u], words[v]), u, v);
+            }
+        }
         if (spec.negation()) {
             for (int u = 0; u < count; u++) {
                 if (units.turned(u)) {

@@ -32,6 +32,11 @@ final class FeatureKey {
         return mix(mix(mix(3, first), second), third);
     }
 
+    /** Two words that stand near each other, whichever comes first. */
+    static long near(long one, long other) {
+        return mix(mix(6, Math.min(one, other)), Math.max(one, other));
+    }
+
     /** A word that a negator turns. */
     static long turned(long unit) {
         return mix(4, unit);

@@ -6,20 +6,26 @@ import java.util.Objects;
  * Which features are read from a text. Two models with equal specifications share one reading of it. Immutable and thread-safe.
  *
  * @param words the longest run of words that is a feature, 1 to 3
+ * @param window how many words further a word may stand that makes a pair with it, whatever stands between and whichever comes first;
+ *     0 for no such pairs, at most {@value #LARGEST_WINDOW}
  * @param shortestChars the shortest part of a word, in UTF-16 code units with a mark at either end of the word; 0 for no parts
  * @param longestChars the longest part of a word, at most {@value #MOST_CHARS}; 0 for no parts
  * @param negation true if a word that a negator turns has a further feature that says so
  * @param language whose negators count, a primary language tag
  */
-public record FeatureSpec(int words, int shortestChars, int longestChars, boolean negation, String language) {
+public record FeatureSpec(
+        int words, int window, int shortestChars, int longestChars, boolean negation, String language) {
     /** Rises when the keys that a specification stands for change; a model of another version is refused. */
     public static final int VERSION = 1;
 
     /** The longest part of a word that a specification may ask for. */
     public static final int MOST_CHARS = 8;
 
-    /** Runs of up to three words, parts of three to five code units, no negation. */
-    public static final FeatureSpec DEFAULT = new FeatureSpec(3, 3, 5, false, "en");
+    /** Runs of up to three words, parts of three to five code units, neither further pairs nor negation. */
+    public static final FeatureSpec DEFAULT = new FeatureSpec(3, 0, 3, 5, false, "en");
+
+    /** The largest window that a specification may ask for. */
+    public static final int LARGEST_WINDOW = 16;
 
     private static final int MOST_WORDS = 3;
 
@@ -32,9 +38,10 @@ public record FeatureSpec(int words, int shortestChars, int longestChars, boolea
         Objects.requireNonNull(language, "language");
         boolean parts = shortestChars >= 2 && shortestChars <= longestChars && longestChars <= MOST_CHARS;
         boolean none = shortestChars == 0 && longestChars == 0;
-        if (words < 1 || words > MOST_WORDS || !(parts || none)) {
+        boolean pairs = window >= 0 && window <= LARGEST_WINDOW;
+        if (words < 1 || words > MOST_WORDS || !pairs || !(parts || none)) {
             throw new IllegalArgumentException(
-                    "no such features: words 1.." + words + ", parts " + shortestChars + ".." + longestChars);
+                    "no such features: words 1.." + words + ", window " + window + ", parts " + shortestChars + ".." + longestChars);
         }
     }
 }

@@ -10,6 +10,7 @@ public final class Calibration {
     private final float[] slopes;
     private final float[] offsets;
     private final float[] thresholds;
+    private final boolean atLeastOne;
 
     /**
      * Makes a calibration.
@@ -17,14 +18,16 @@ public final class Calibration {
      * @param slopes one a label
      * @param offsets one a label
      * @param thresholds the probability from which a label is given, one a label; used where several labels may hold
+     * @param atLeastOne true if every text has a label, where several may hold
      */
-    public Calibration(float[] slopes, float[] offsets, float[] thresholds) {
+    public Calibration(float[] slopes, float[] offsets, float[] thresholds, boolean atLeastOne) {
         if (slopes.length != offsets.length || slopes.length != thresholds.length) {
             throw new IllegalArgumentException("the parts of the calibration do not fit together");
         }
         this.slopes = slopes;
         this.offsets = offsets;
         this.thresholds = thresholds;
+        this.atLeastOne = atLeastOne;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class Calibration {
         float[] thresholds = new float[labels];
         Arrays.fill(slopes, 1);
         Arrays.fill(thresholds, 0.5f);
-        return new Calibration(slopes, new float[labels], thresholds);
+        return new Calibration(slopes, new float[labels], thresholds, false);
     }
 
     /**
@@ -78,5 +81,25 @@ public final class Calibration {
      */
     public float threshold(int k) {
         return thresholds[k];
+    }
+
+    /**
+     * Tells whether every text has a label, where several may hold.
+     *
+     * @return true if the most probable label holds where none reaches its threshold
+     */
+    public boolean atLeastOne() {
+        return atLeastOne;
+    }
+
+    /**
+     * Returns this calibration with other thresholds.
+     *
+     * @param others one a label
+     * @param one true if every text has a label
+     * @return the calibration
+     */
+    public Calibration withThresholds(float[] others, boolean one) {
+        return new Calibration(slopes, offsets, others, one);
     }
 }

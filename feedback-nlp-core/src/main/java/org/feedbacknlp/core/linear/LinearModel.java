@@ -3,6 +3,7 @@ package org.feedbacknlp.core.linear;
 import java.util.List;
 import java.util.Objects;
 import org.feedbacknlp.core.feature.FeatureSpec;
+import org.feedbacknlp.core.model.ModelKind;
 
 /**
  * A linear model with quantised weights: the margin of label {@code k} is {@code scale(k) / sqrt(n) * sum + bias(k)}, where the sum

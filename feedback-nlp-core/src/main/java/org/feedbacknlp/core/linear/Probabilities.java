@@ -1,5 +1,7 @@
 package org.feedbacknlp.core.linear;
 
+import org.feedbacknlp.core.model.ModelKind;
+
 /** Turns the margins of a model into calibrated probabilities, in place. */
 public final class Probabilities {
     private Probabilities() {}

@@ -26,10 +26,12 @@ final class Calibrator {
     }
 
     /**
-     * Fits one slope for all labels and an offset for each, by the likelihood of the right labels; offsets are held near 0 as by so many
-     * further examples.
+     * Fits one slope for all labels by the likelihood of the right labels.
+     *
+     * @param withOffsets true to fit an offset for each label as well, held near 0 as by so many further examples; the likeliest label
+     *     may then be another one than that of the largest margin
      */
-    Calibration softmax() {
+    Calibration softmax(boolean withOffsets) {
         double slope = 1;
         double[] offsets = new double[outputs];
         double[] p = new double[outputs];
@@ -53,7 +55,7 @@ final class Calibrator {
                 slopeCurvature += square - mean * mean;
             }
             slope = Math.max(0.01, slope - slopeGradient / slopeCurvature);
-            for (int k = 0; k < outputs; k++) {
+            for (int k = 0; withOffsets && k < outputs; k++) {
                 offsets[k] -= 0.5 * (gradient[k] + PRIOR * offsets[k]) / (curvature[k] + PRIOR);
             }
         }
@@ -127,7 +129,7 @@ final class Calibrator {
     }
 
     private static Calibration calibration(double[] slopes, double[] offsets, double[] thresholds) {
-        return new Calibration(floats(slopes), floats(offsets), floats(thresholds));
+        return new Calibration(floats(slopes), floats(offsets), floats(thresholds), false);
     }
 
     private static float[] floats(double[] values) {

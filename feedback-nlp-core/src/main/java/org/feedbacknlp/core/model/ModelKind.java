@@ -1,4 +1,4 @@
-package org.feedbacknlp.core.linear;
+package org.feedbacknlp.core.model;
 
 import org.feedbacknlp.api.layer.WireName;
 

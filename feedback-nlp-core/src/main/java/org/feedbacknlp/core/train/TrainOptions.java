@@ -1,0 +1,108 @@
+package org.feedbacknlp.core.train;
+
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.feedbacknlp.core.feature.FeatureSpec;
+import org.feedbacknlp.core.model.ModelKind;
+
+/**
+ * How a model is trained. The same options and examples give the same bytes.
+ *
+ * @param name under which its labels will stand: letters, digits, dots, hyphens and underscores
+ * @param kind how its labels relate
+ * @param language whose small words count where negation does, a primary language tag
+ * @param negation true if words that a negator turns have features of their own
+ * @param cost what an example on the wrong side costs; empty to try several
+ * @param balance from 0, all examples count alike, to 1, a rare label counts for as much as all others together
+ * @param folds into how many parts the examples are cut for cross-validation, 2 to 20
+ * @param features how many features are kept at most
+ * @param seed where all that is random starts from
+ * @param progress told what is being done, now and then, on the calling thread
+ */
+public record TrainOptions(
+        String name,
+        ModelKind kind,
+        String language,
+        boolean negation,
+        OptionalDouble cost,
+        double balance,
+        int folds,
+        int features,
+        long seed,
+        Consumer<String> progress) {
+    private static final int MOST_FOLDS = 20;
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if one is outside its range
+     */
+    public TrainOptions {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(progress, "progress");
+        if (cost.isPresent() && !(cost.getAsDouble() > 0 && cost.getAsDouble() <= 1000)) {
+            throw new IllegalArgumentException("cost is not in 0..1000");
+        }
+        if (!(balance >= 0 && balance <= 1)) {
+            throw new IllegalArgumentException("balance is not in 0..1");
+        }
+        if (folds < 2 || folds > MOST_FOLDS) {
+            throw new IllegalArgumentException("folds are not in 2.." + MOST_FOLDS);
+        }
+        if (features < 1) {
+            throw new IllegalArgumentException("features must be positive");
+        }
+    }
+
+    /**
+     * Makes the options that do well on most data.
+     *
+     * @param name under which the labels will stand
+     * @param kind how they relate
+     * @return the options
+     */
+    public static TrainOptions of(String name, ModelKind kind) {
+        return new TrainOptions(name, kind, "en", false, OptionalDouble.empty(), 0.3, 5, 500_000, 1, step -> {});
+    }
+
+    /**
+     * Returns these options with a listener.
+     *
+     * @param listener told what is being done
+     * @return the options
+     */
+    public TrainOptions withProgress(Consumer<String> listener) {
+        return new TrainOptions(name, kind, language, negation, cost, balance, folds, features, seed, listener);
+    }
+
+    /**
+     * Returns these options with a cost that is not searched for.
+     *
+     * @param value what an example on the wrong side costs
+     * @return the options
+     */
+    public TrainOptions withCost(double value) {
+        return new TrainOptions(
+                name, kind, language, negation, OptionalDouble.of(value), balance, folds, features, seed, progress);
+    }
+
+    /**
+     * Returns these options with another seed.
+     *
+     * @param value the seed
+     * @return the options
+     */
+    public TrainOptions withSeed(long value) {
+        return new TrainOptions(name, kind, language, negation, cost, balance, folds, features, value, progress);
+    }
+
+    /** Returns which features are read. */
+    FeatureSpec spec() {
+        FeatureSpec base = FeatureSpec.DEFAULT;
+        return new FeatureSpec(base.words(), base.window(), base.shortestChars(), base.longestChars(), negation, language);
+    }
+}

@@ -1,0 +1,151 @@
+package org.feedbacknlp.core.train;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.core.json.JsonWriter;
+import org.feedbacknlp.core.linear.Calibration;
+import org.feedbacknlp.core.linear.LinearModel;
+import org.feedbacknlp.core.linear.LinearNumbers;
+import org.feedbacknlp.core.linear.Quantizer;
+import org.feedbacknlp.core.model.ModelKind;
+
+/**
+ * Learns a model from labelled examples: features, cross-validation over several costs, calibration on what was held out, a final fit on
+ * all, weights as bytes. Deterministic to the byte, whatever the machine. Not thread-safe; the folds run in parallel.
+ */
+public final class Trainer {
+    private static final double TOLERANCE = 0.1;
+    private static final int EPOCHS = 30;
+    private static final double BIAS = 0.3;
+    private static final int FEWEST_TEXTS = 2;
+    private static final int FEWEST_FOR_FOLDS = 50;
+
+    private final TrainOptions options;
+    private final SolverOptions solving;
+
+    /**
+     * Makes a trainer.
+     *
+     * @param options how it trains
+     */
+    public Trainer(TrainOptions options) {
+        this.options = options;
+        solving = new SolverOptions(options.seed(), TOLERANCE, EPOCHS, BIAS, options.balance());
+    }
+
+    /**
+     * Trains.
+     *
+     * @param examples the examples, in any order that is the same the next time
+     * @return the model, with what cross-validation showed
+     * @throws TrainException if there are fewer than two labels, or one label holds and an example has none or several
+     */
+    public Training train(List<Example> examples) {
+        Targets targets = Targets.of(examples);
+        check(examples, targets);
+        options.progress().accept("reading the features of " + examples.size() + " examples");
+        FeatureTable features = FeatureTable.of(
+                examples.stream().map(Example::verbatim).toList(),
+                options.spec(),
+                Limits.DEFAULT,
+                FEWEST_TEXTS,
+                options.features());
+        HeldOut held = examples.size() < FEWEST_FOR_FOLDS
+                ? HeldOut.nothing(targets, options)
+                : HeldOut.of(examples, features, targets, options, solving);
+        options.progress().accept("learning from all examples");
+        return finish(examples, features, targets, held);
+    }
+
+    private void check(List<Example> examples, Targets targets) {
+        if (targets.count() < 2) {
+            throw new TrainException("the examples have " + targets.count() + " labels, and two are needed at least");
+        }
+        if (options.kind() != ModelKind.MULTI) {
+            for (int i = 0; i < examples.size(); i++) {
+                if (targets.of(i).length != 1) {
+                    throw new TrainException("example " + (i + 1) + " has " + targets.of(i).length
+                            + " labels; where one label holds each has one, else train with several labels");
+                }
+            }
+        }
+    }
+
+    private Training finish(List<Example> examples, FeatureTable features, Targets targets, HeldOut held) {
+        int[] all = IntStream.range(0, examples.size()).toArray();
+        Design design = Design.of(features.texts(), all, features.keys().length, FEWEST_TEXTS);
+        DualSolver solver = new DualSolver(design, all, targets, solving);
+        solver.solve(held.cost());
+        Quantizer quantizer = new Quantizer(solver.weights(), targets.count());
+        LinearModel linear = quantized(features, design, solver, quantizer, targets, held.calibration());
+        TrainingReport report = report(examples, targets, linear, design, solver, held);
+        return new Training(LinearNumbers.write(linear, card(report)), report);
+    }
+
+    private LinearModel quantized(
+            FeatureTable features,
+            Design design,
+            DualSolver solver,
+            Quantizer quantizer,
+            Targets targets,
+            Calibration calibration) {
+        int outputs = targets.count();
+        long[] keys = new long[design.width()];
+        byte[] weights = new byte[design.width() * outputs];
+        int kept = 0;
+        for (int place = 0; place < features.keys().length; place++) {
+            int column = design.columnOf(place);
+            // Features whose weights are all zero are kept: they count among those that a text is made of.
+            if (column >= 0) {
+                quantizer.quantize(column, weights, kept * outputs);
+                keys[kept++] = features.keys()[place];
+            }
+        }
+        return new LinearModel(
+                options.name(),
+                options.kind(),
+                targets.names(),
+                options.spec(),
+                keys,
+                weights,
+                quantizer.scales(),
+                solver.biases(),
+                calibration);
+    }
+
+    private TrainingReport report(
+            List<Example> examples,
+            Targets targets,
+            LinearModel linear,
+            Design design,
+            DualSolver solver,
+            HeldOut held) {
+        SortedMap<String, Integer> labels = new TreeMap<>();
+        examples.forEach(example -> example.labels().forEach(label -> labels.merge(label, 1, Integer::sum)));
+        Outcomes outcomes = new Outcomes(held.margins(), linear, targets);
+        return new TrainingReport(
+                examples.size(),
+                labels,
+                linear.keys().length,
+                held.cost(),
+                held.tried(),
+                outcomes.accuracy(),
+                outcomes.microF1(),
+                outcomes.macroF1(),
+                outcomes.calibrationError(),
+                new QuantisationLoss(linear, design, solver, targets.count()).changed(examples.size()));
+    }
+
+    private String card(TrainingReport report) {
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("name", options.name());
+        card.put("kind", options.kind().id());
+        card.put("crossValidation", report.toJson());
+        return JsonWriter.of(card);
+    }
+}
