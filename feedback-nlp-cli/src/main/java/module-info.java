@@ -1,6 +1,7 @@
 /** The {@code feedback} command and the HTML report. Nothing imports it, so it exports nothing. */
 module org.feedbacknlp.cli {
     requires org.feedbacknlp.api;
+    requires org.feedbacknlp.core;
     requires org.feedbacknlp.insight;
     requires org.feedbacknlp.lucene;
     requires com.fasterxml.jackson.core;

@@ -1,6 +1,6 @@
 /**
- * The engine: from verbatim to analysis. It is reached through {@link org.feedbacknlp.api.FeedbackAnalyzer}; nothing here is
- * exported.
+ * The engine: from verbatim to analysis. It is reached through {@link org.feedbacknlp.api.FeedbackAnalyzer}. Exported is what trains
+ * models and looks at their files; who only analyses needs the API alone.
  *
  * @uses org.feedbacknlp.api.spi.AnnotatorProvider the annotators, its own and plugins'
  */
@@ -8,6 +8,9 @@ module org.feedbacknlp.core {
     requires transitive org.feedbacknlp.api;
     requires com.github.benmanes.caffeine;
     requires static org.jspecify;
+
+    exports org.feedbacknlp.core.model;
+    exports org.feedbacknlp.core.train;
 
     uses org.feedbacknlp.api.spi.AnnotatorProvider;
 

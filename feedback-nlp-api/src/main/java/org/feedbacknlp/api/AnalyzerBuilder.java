@@ -1,7 +1,10 @@
 package org.feedbacknlp.api;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +24,7 @@ public final class AnalyzerBuilder {
     private final SortedSet<String> disabled = new TreeSet<>();
     private final SortedMap<String, String> preferred = new TreeMap<>();
     private final SortedMap<String, Map<String, String>> providerOptions = new TreeMap<>();
+    private final List<Path> models = new ArrayList<>();
     private Limits limits = Limits.DEFAULT;
     private CacheOptions cache = CacheOptions.DEFAULT;
     private @Nullable ClassLoader pluginLoader;
@@ -69,6 +73,17 @@ public final class AnalyzerBuilder {
      */
     public AnalyzerBuilder cache(CacheOptions value) {
         cache = Objects.requireNonNull(value, "cache");
+        return this;
+    }
+
+    /**
+     * Adds a trained model; its labels stand in {@link Layer#LABELS} under the model's name.
+     *
+     * @param file a model file
+     * @return this
+     */
+    public AnalyzerBuilder model(Path file) {
+        models.add(Objects.requireNonNull(file, "file"));
         return this;
     }
 
@@ -128,15 +143,23 @@ public final class AnalyzerBuilder {
      */
     public AnalyzerOptions options() {
         return new AnalyzerOptions(
-                layers, added, limits, cache, disabled, preferred, providerOptions, Optional.ofNullable(pluginLoader));
+                layers,
+                added,
+                models,
+                limits,
+                cache,
+                disabled,
+                preferred,
+                providerOptions,
+                Optional.ofNullable(pluginLoader));
     }
 
     /**
      * Makes the analyzer with the engine on the class path or module path.
      *
      * @return a new analyzer; close it when done
-     * @throws SetupException if there is no engine or more than one, an option is wrong or unknown, a wanted layer has no maker
-     *     or two equal ones; the message lists all that is wrong
+     * @throws SetupException if there is no engine or more than one, a model cannot be used, an option is wrong or unknown, a wanted
+     *     layer has no maker or two equal ones; the message lists all that is wrong
      */
     public FeedbackAnalyzer build() {
         return Engines.find().create(options());

@@ -1,7 +1,9 @@
 package org.feedbacknlp.api;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.feedbacknlp.api.layer.Layer;
  *
  * @param layers the layers to make; empty for all that the providers found make by default
  * @param added the layers to make on top of them
+ * @param models files of trained models whose labels are wanted
  * @param limits what one verbatim may cost
  * @param cache what is kept of short verbatims
  * @param disabled names of providers that are not used, nor their classes initialised
@@ -28,6 +31,7 @@ import org.feedbacknlp.api.layer.Layer;
 public record AnalyzerOptions(
         Set<Layer<?>> layers,
         Set<Layer<?>> added,
+        List<Path> models,
         Limits limits,
         CacheOptions cache,
         SortedSet<String> disabled,
@@ -38,6 +42,7 @@ public record AnalyzerOptions(
     public AnalyzerOptions {
         layers = Collections.unmodifiableSet(new LinkedHashSet<>(Require.list(layers, "layers")));
         added = Collections.unmodifiableSet(new LinkedHashSet<>(Require.list(added, "added")));
+        models = Require.list(models, "models");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(cache, "cache");
         disabled = Collections.unmodifiableSortedSet(new TreeSet<>(Require.list(disabled, "disabled")));
@@ -51,7 +56,8 @@ public record AnalyzerOptions(
     /** Shows the layers and the names of providers, never the values of their options. */
     @Override
     public String toString() {
-        return "AnalyzerOptions[layers=" + layers + ", added=" + added + ", limits=" + limits + ", cache=" + cache
+        return "AnalyzerOptions[layers=" + layers + ", added=" + added + ", models=" + models + ", limits=" + limits
+                + ", cache=" + cache
                 + ", disabled=" + disabled + ", preferred=" + preferred + ", options of " + providerOptions.keySet()
                 + "]";
     }

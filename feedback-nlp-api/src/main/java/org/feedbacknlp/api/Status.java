@@ -2,7 +2,7 @@ package org.feedbacknlp.api;
 
 import org.feedbacknlp.api.layer.WireName;
 
-/** What triage found a verbatim to be. Only {@link #CONTENT} is analysed further. */
+/** What triage found a verbatim to be. Only {@link #CONTENT} is analysed further, but by annotators that say otherwise. */
 public enum Status implements WireName {
     /** Says something. */
     CONTENT,

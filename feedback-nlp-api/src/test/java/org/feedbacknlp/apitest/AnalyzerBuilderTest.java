@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ class AnalyzerBuilderTest {
                 new AnalyzerOptions(
                         Set.of(),
                         Set.of(),
+                        List.of(),
                         Limits.DEFAULT,
                         CacheOptions.DEFAULT,
                         new TreeSet<>(),
@@ -55,6 +57,7 @@ class AnalyzerBuilderTest {
         AnalyzerOptions options = builder()
                 .layers(Layer.TOPICS, Layer.SENTIMENT)
                 .plus(Layer.TOKENS)
+                .model(Path.of("intent.model"))
                 .limits(Limits.DEFAULT.withTokens(7))
                 .cache(CacheOptions.OFF)
                 .disable("acme-slow")
@@ -64,6 +67,7 @@ class AnalyzerBuilderTest {
                 .options();
         assertEquals(List.of(Layer.TOPICS, Layer.SENTIMENT), List.copyOf(options.layers()));
         assertEquals(Set.of(Layer.TOKENS), options.added());
+        assertEquals(List.of(Path.of("intent.model")), options.models());
         assertEquals(7, options.limits().tokens());
         assertEquals(CacheOptions.OFF, options.cache());
         assertEquals(Set.of("acme-slow"), options.disabled());
@@ -115,6 +119,7 @@ class AnalyzerBuilderTest {
         AnalyzerOptions options = new AnalyzerOptions(
                 Set.of(),
                 Set.of(),
+                List.of(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
                 new TreeSet<>(),
@@ -132,6 +137,7 @@ class AnalyzerBuilderTest {
         return Stream.of(
                 missing("layers", () -> builder().layers(holed)),
                 missing("layers", () -> builder().plus(holed)),
+                missing("file", () -> builder().model(null)),
                 missing("limits", () -> builder().limits(null)),
                 missing("cache", () -> builder().cache(null)),
                 missing("provider", () -> builder().disable(null)),
@@ -164,7 +170,8 @@ class AnalyzerBuilderTest {
         String shown = options.toString();
         assertFalse(shown.contains(PASSWORD), shown);
         assertEquals(
-                "AnalyzerOptions[layers=[pii], added=[], limits=" + Limits.DEFAULT + ", cache=" + CacheOptions.DEFAULT
+                "AnalyzerOptions[layers=[pii], added=[], models=[], limits=" + Limits.DEFAULT + ", cache="
+                        + CacheOptions.DEFAULT
                         + ", disabled=[acme-slow], preferred={pii=acme-pii}, options of [acme-urgency]]",
                 shown);
     }

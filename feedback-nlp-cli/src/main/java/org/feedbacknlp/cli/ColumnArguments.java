@@ -90,7 +90,18 @@ final class ColumnArguments {
     }
 
     ColumnOptions options() {
-        return new ColumnOptions(text, id, score, date, question, language, channel, respondent, stage, segments);
+        return options(segments);
+    }
+
+    /** Returns the columns with one more, which is read as a segment. */
+    ColumnOptions options(String further) {
+        List<String> more = new ArrayList<>(segments);
+        more.add(further);
+        return options(more);
+    }
+
+    private ColumnOptions options(List<String> cuts) {
+        return new ColumnOptions(text, id, score, date, question, language, channel, respondent, stage, cuts);
     }
 
     DateReader dates() {

@@ -27,6 +27,9 @@ final class EngineArguments implements AutoCloseable {
             description = "What to find, such as sentiment,topics; by default all that is made by default.")
     private List<String> layers = new ArrayList<>();
 
+    @Option(names = "--model", paramLabel = "FILE", description = "A model made by train; repeatable.")
+    private List<Path> models = new ArrayList<>();
+
     @Option(
             names = "--plugins",
             paramLabel = "PATH",
@@ -53,6 +56,7 @@ final class EngineArguments implements AutoCloseable {
     AnalyzerBuilder builder() {
         AnalyzerBuilder builder = FeedbackAnalyzer.builder();
         layers.forEach(id -> builder.layers(layer(id)));
+        models.forEach(builder::model);
         disabled.forEach(builder::disable);
         preferred.forEach((layer, provider) -> builder.prefer(layer(layer), provider));
         options.forEach((name, value) -> {

@@ -31,6 +31,10 @@ final class FailureLog {
         }
     }
 
+    void addDone() {
+        done++;
+    }
+
     void add(Outcome.Failed item) {
         failed++;
         if (first.size() < SHOWN) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.feedbacknlp.api.SetupException;
 import org.feedbacknlp.cli.input.InputException;
+import org.feedbacknlp.core.model.ModelException;
+import org.feedbacknlp.core.train.TrainException;
 import org.feedbacknlp.lucene.IndexException;
 import org.feedbacknlp.lucene.InvalidQueryException;
 import picocli.CommandLine;
@@ -53,6 +55,7 @@ final class FeedbackCommand {
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EraseCommand(console))
+                .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new PluginsCommand(console));
         command.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         command.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
@@ -85,7 +88,9 @@ final class FeedbackCommand {
         boolean ours = thrown instanceof CommandException
                 || thrown instanceof InputException
                 || thrown instanceof IndexException
-                || thrown instanceof InvalidQueryException;
+                || thrown instanceof InvalidQueryException
+                || thrown instanceof ModelException
+                || thrown instanceof TrainException;
         if (ours) {
             return String.valueOf(thrown.getMessage());
         }

@@ -2,6 +2,7 @@ package org.feedbacknlp.api.spi;
 
 import java.util.List;
 import java.util.Set;
+import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Layer;
 
 /**
@@ -58,6 +59,16 @@ public interface AnnotatorProvider {
      */
     default Scope scope() {
         return Scope.WORDS;
+    }
+
+    /**
+     * Returns what triage must have found a verbatim to be for its annotators to see it; for any other, its layers are absent with the
+     * status as the reason.
+     *
+     * @return {@link Status#CONTENT} alone by default
+     */
+    default Set<Status> statuses() {
+        return Set.of(Status.CONTENT);
     }
 
     /**

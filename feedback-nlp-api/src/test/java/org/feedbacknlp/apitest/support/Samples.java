@@ -151,6 +151,7 @@ public final class Samples {
         return new AnalyzerOptions(
                 Set.of(Layer.SENTIMENT),
                 Set.of(Layer.TOKENS),
+                List.of(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
                 new TreeSet<>(Set.of("acme-slow")),

@@ -17,6 +17,7 @@ import org.feedbacknlp.api.AnalyzerOptions;
 import org.feedbacknlp.api.Failure;
 import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.ProviderReport.State;
+import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Option;
@@ -51,6 +52,7 @@ final class Discovery {
      * @param requires the layers that they need
      * @param uses the layers that they use where they are made anyway
      * @param scope what they may see
+     * @param statuses of which verbatims
      * @param priority its place among providers of one layer
      * @param byDefault whether its layers are made unasked
      * @param options the options that it reads
@@ -62,6 +64,7 @@ final class Discovery {
             SortedSet<Layer<?>> requires,
             SortedSet<Layer<?>> uses,
             Scope scope,
+            Set<Status> statuses,
             int priority,
             boolean byDefault,
             List<Option<?>> options) {
@@ -70,9 +73,15 @@ final class Discovery {
         }
     }
 
-    /** Looks in the library's own loader, then in the caller's. */
-    static Discovery run(AnalyzerOptions options) {
+    /**
+     * Looks in the library's own loader, then in the caller's.
+     *
+     * @param options the caller's options
+     * @param made providers that the engine makes itself
+     */
+    static Discovery run(AnalyzerOptions options, List<AnnotatorProvider> made) {
         Discovery discovery = new Discovery(options.disabled());
+        made.forEach(discovery::describe);
         discovery.load(Discovery.class.getClassLoader());
         options.pluginLoader().ifPresent(discovery::load);
         return discovery;
@@ -143,6 +152,7 @@ final class Discovery {
                 requires,
                 sorted(provider.uses()),
                 Objects.requireNonNull(provider.scope(), "scope"),
+                Set.copyOf(provider.statuses()),
                 provider.priority(),
                 provider.byDefault(),
                 List.copyOf(provider.options()));

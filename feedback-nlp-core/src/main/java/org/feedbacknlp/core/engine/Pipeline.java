@@ -93,7 +93,7 @@ final class Pipeline {
 
     private static void run(List<Stage> stages, Status status, TextDocument document, Found found) {
         for (Stage stage : stages) {
-            if (status == Status.CONTENT) {
+            if (stage.statuses().contains(status)) {
                 run(stage, document, found);
             } else {
                 stage.wanted().forEach(layer -> found.excuse(layer, status));
@@ -171,12 +171,13 @@ final class Pipeline {
         TextDocument document = workspace.document;
         document.open(verbatim);
         Status status = triage.status(document);
-        if (status != Status.CONTENT) {
+        if (makers.stream().noneMatch(maker -> maker.statuses().contains(status))) {
             return Optional.of(new WhyNot(label, "status is " + status.id(), List.of()));
         }
         run(ofWords, status, document, workspace.found);
         run(ofVerbatim, status, document, workspace.found);
         return makers.stream()
+                .filter(maker -> maker.statuses().contains(status))
                 .flatMap(maker -> {
                     document.show(maker.scope());
                     return maker.annotator().whyNot(document, layer, label).stream();

@@ -1,5 +1,7 @@
 package org.feedbacknlp.core.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,9 +17,13 @@ import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.ProviderReport.State;
 import org.feedbacknlp.api.SetupException;
 import org.feedbacknlp.api.spi.Annotator;
+import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
+import org.feedbacknlp.core.classify.ModelProvider;
 import org.feedbacknlp.core.engine.Discovery.Candidate;
+import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.text.TextTools;
 import org.feedbacknlp.core.text.WordList;
 import org.feedbacknlp.core.triage.Question;
@@ -43,7 +49,7 @@ final class Setup {
     }
 
     private CoreAnalyzer make() {
-        Discovery discovery = Discovery.run(options);
+        Discovery discovery = Discovery.run(options, models());
         Plan plan = Plan.of(options, discovery.candidates(), problems);
         Map<String, Options> checked = checkOptions(discovery.candidates());
         List<Stage> stages = new ArrayList<>();
@@ -58,6 +64,21 @@ final class Setup {
         Provenance provenance = new Provenance(version, models, codebook);
         Pipeline pipeline = new Pipeline(plan.wanted(), stages, new Triage(new Question()), provenance, cache);
         return new CoreAnalyzer(pipeline, new TextTools(), options.limits(), cache, reports(discovery, stages));
+    }
+
+    private List<AnnotatorProvider> models() {
+        Map<String, Model> byName = new LinkedHashMap<>();
+        for (Path file : options.models()) {
+            try {
+                Model model = Model.read(file);
+                if (byName.putIfAbsent(model.name(), model) != null) {
+                    problems.add("two models are called " + model.name() + "; train one under another name");
+                }
+            } catch (IOException | ModelException unusable) {
+                problems.add("the model " + file + " cannot be used: " + unusable.getMessage());
+            }
+        }
+        return byName.isEmpty() ? List.of() : List.of(new ModelProvider(List.copyOf(byName.values())));
     }
 
     private Map<String, Options> checkOptions(List<Candidate> candidates) {
@@ -82,6 +103,7 @@ final class Setup {
             stages.add(new Stage(
                     candidate.name(),
                     candidate.scope(),
+                    candidate.statuses(),
                     candidate.produces(),
                     plan.layersOf(candidate),
                     Objects.requireNonNull(annotator, "the annotator")));

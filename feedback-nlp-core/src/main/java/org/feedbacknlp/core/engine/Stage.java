@@ -2,6 +2,7 @@ package org.feedbacknlp.core.engine;
 
 import java.lang.System.Logger.Level;
 import java.util.Set;
+import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Scope;
@@ -11,11 +12,12 @@ import org.feedbacknlp.api.spi.Scope;
  *
  * @param name its provider's name
  * @param scope what it may see
+ * @param statuses of which verbatims
  * @param announced the layers that it may give
  * @param wanted those among them that are kept
  * @param annotator the annotator
  */
-record Stage(String name, Scope scope, Set<Layer<?>> announced, Set<Layer<?>> wanted, Annotator annotator) {
+record Stage(String name, Scope scope, Set<Status> statuses, Set<Layer<?>> announced, Set<Layer<?>> wanted, Annotator annotator) {
     private static final System.Logger LOG = System.getLogger(Stage.class.getName());
 
     /** Closes the annotator; where that fails, the others are still to be closed. */

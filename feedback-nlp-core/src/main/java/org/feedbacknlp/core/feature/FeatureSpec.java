@@ -40,8 +40,8 @@ public record FeatureSpec(
         boolean none = shortestChars == 0 && longestChars == 0;
         boolean pairs = window >= 0 && window <= LARGEST_WINDOW;
         if (words < 1 || words > MOST_WORDS || !pairs || !(parts || none)) {
-            throw new IllegalArgumentException(
-                    "no such features: words 1.." + words + ", window " + window + ", parts " + shortestChars + ".." + longestChars);
+            throw new IllegalArgumentException("no such features: words 1.." + words + ", window " + window + ", parts "
+                    + shortestChars + ".." + longestChars);
         }
     }
 }

@@ -10,12 +10,14 @@ import org.feedbacknlp.core.text.SmallWords;
 public final class Room {
     final Units units = new Units();
     final KeyBuffer keys = new KeyBuffer();
+    final KeyBuffer context = new KeyBuffer();
     final SmallWords small = new SmallWords();
     final WordFeatures wordFeatures;
     final int[] sums;
     final int[] ofWord;
     final WordMemo memo;
     long[] words = new long[128];
+    double[] ofUnits = new double[128];
 
     Room(FeatureSpec spec, int stride) {
         wordFeatures = new WordFeatures(spec);
@@ -27,6 +29,7 @@ public final class Room {
     void ensureWords(int count) {
         if (words.length < count) {
             words = new long[Math.max(count, 2 * words.length)];
+            ofUnits = new double[words.length];
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.core.feature.ContextFeatures;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.KeyBuffer;
@@ -110,24 +111,26 @@ public final class Scorer {
         for (int u = 0; u < units.count(); u++) {
             addWord(document, u, room);
         }
-        KeyBuffer keys = room.keys;
-        keys.clear();
-        context.read(room.words, units, keys);
-        addRows(keys, sums);
+        room.context.clear();
+        context.read(room.words, units, room.context);
+        addRows(room.context, sums);
     }
 
     private void addWord(TextDocument document, int u, Room room) {
         long writing = room.units.writing(u);
-        int place = room.memo.find(writing);
-        if (place < 0) {
-            room.keys.clear();
-            long word = room.wordFeatures.read(document.tokens(), room.units.token(u), room.keys);
-            Arrays.fill(room.ofWord, 0);
-            addRows(room.keys, room.ofWord);
-            place = room.memo.put(writing, word, room.ofWord);
-        }
+        int known = room.memo.find(writing);
+        int place = known < 0 ? remember(document, u, room) : known;
         room.words[u] = room.memo.word(place);
         room.memo.addTo(room.sums, place);
+    }
+
+    /** Sums a word's own features up and remembers them. */
+    private int remember(TextDocument document, int u, Room room) {
+        room.keys.clear();
+        long word = room.wordFeatures.read(document.tokens(), room.units.token(u), room.keys);
+        Arrays.fill(room.ofWord, 0);
+        addRows(room.keys, room.ofWord);
+        return room.memo.put(room.units.writing(u), word, room.ofWord);
     }
 
     private void addRows(KeyBuffer keys, int[] sums) {
@@ -171,5 +174,48 @@ public final class Scorer {
      */
     public int known(Room room, int m) {
         return room.sums[offsets[m] + models.get(m).labels().size()];
+    }
+
+    /**
+     * Returns what speaks for a label: the words whose share of its margin is above zero and makes up most of all such, those beside each
+     * other as one span. A word's share is that of the word itself and of its part in runs of words, each run shared alike.
+     *
+     * @param room with the sums of the text
+     * @param m which model
+     * @param k which label
+     * @param document the text
+     * @return the spans in the order of the text, each with its share of the margin
+     */
+    public List<Evidence> evidence(Room room, int m, int k, TextDocument document) {
+        return new EvidenceSpans(shares(room, m, k, document), room.units, document).strongest();
+    }
+
+    /** Works out what each unit adds to a margin; the shares and the bias add up to it. */
+    double[] shares(Room room, int m, int k, TextDocument document) {
+        LinearModel model = models.get(m);
+        int column = offsets[m] + k;
+        int known = known(room, m);
+        double unit = known == 0 ? 0 : model.scale(k) / Math.sqrt(known);
+        double[] shares = room.ofUnits;
+        for (int u = 0; u < room.units.count(); u++) {
+            shares[u] = unit * ofWord(room, u, column, document);
+        }
+        for (int i = 0; i < room.context.count(); i++) {
+            int row = table.row(room.context.key(i));
+            if (row >= 0) {
+                int first = room.context.first(i);
+                int last = room.context.last(i);
+                double share = unit * rows[row * stride + column] / (last - first + 1);
+                for (int u = first; u <= last; u++) {
+                    shares[u] += share;
+                }
+            }
+        }
+        return shares;
+    }
+
+    private int ofWord(Room room, int u, int column, TextDocument document) {
+        int place = room.memo.find(room.units.writing(u));
+        return room.memo.sum(place < 0 ? remember(document, u, room) : place, column);
     }
 }

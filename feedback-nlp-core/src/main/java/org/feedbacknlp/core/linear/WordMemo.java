@@ -42,6 +42,11 @@ final class WordMemo {
         return words[place];
     }
 
+    /** Returns one of the word's sums. */
+    int sum(int place, int column) {
+        return sums[place * stride + column];
+    }
+
     /** Adds the word's sums to others. */
     void addTo(int[] totals, int place) {
         int from = place * stride;

@@ -103,6 +103,7 @@ public record TrainOptions(
     /** Returns which features are read. */
     FeatureSpec spec() {
         FeatureSpec base = FeatureSpec.DEFAULT;
-        return new FeatureSpec(base.words(), base.window(), base.shortestChars(), base.longestChars(), negation, language);
+        return new FeatureSpec(
+                base.words(), base.window(), base.shortestChars(), base.longestChars(), negation, language);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Provenance;
+import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Labels;
 import org.feedbacknlp.api.layer.Layer;
@@ -45,14 +46,14 @@ final class HandMade {
     /** Adds an annotator of one layer. */
     HandMade stage(String name, Scope scope, Layer<?> layer, Annotator annotator) {
         wanted.add(layer);
-        stages.add(new Stage(name, scope, Set.of(layer), Set.of(layer), annotator));
+        stages.add(new Stage(name, scope, Set.of(Status.CONTENT), Set.of(layer), Set.of(layer), annotator));
         return this;
     }
 
     /** Adds an annotator that could make a second layer, but another one does. */
     HandMade stage(String name, Layer<?> layer, Layer<?> notWanted, Annotator annotator) {
         wanted.add(layer);
-        stages.add(new Stage(name, Scope.WORDS, Set.of(layer, notWanted), Set.of(layer), annotator));
+        stages.add(new Stage(name, Scope.WORDS, Set.of(Status.CONTENT), Set.of(layer, notWanted), Set.of(layer), annotator));
         return this;
     }
 

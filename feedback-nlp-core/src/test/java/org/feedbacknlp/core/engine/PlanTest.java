@@ -80,6 +80,7 @@ class PlanTest {
         return new AnalyzerOptions(
                 layers,
                 Set.of(),
+                List.of(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
                 new TreeSet<>(),

@@ -1,0 +1,169 @@
+package org.feedbacknlp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.feedbacknlp.cli.output.JsonText;
+import org.feedbacknlp.cli.output.Target;
+import org.feedbacknlp.core.model.ModelKind;
+import org.feedbacknlp.core.train.Example;
+import org.feedbacknlp.core.train.TrainOptions;
+import org.feedbacknlp.core.train.Trainer;
+import org.feedbacknlp.core.train.Training;
+import org.feedbacknlp.core.train.TrainingReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code feedback train}: labelled verbatims in, a model file out. */
+@Command(
+        name = "train",
+        description = "Train a model on labelled verbatims. The same input gives the same file, byte for byte.",
+        footer = {
+            "",
+            "Examples:",
+            "  feedback train labelled.csv --label intent --out intent.model",
+            "  feedback train survey.csv --text reason --label drivers --multi-label '|' --out drivers.model",
+            "  feedback analyze new.csv --model intent.model --layers labels"
+        })
+final class TrainCommand implements Callable<Integer> {
+    private static final TrainOptions DEFAULTS = TrainOptions.of("model", ModelKind.SINGLE);
+
+    private final Console console;
+
+    @Mixin
+    private final LabelledInputs labelled = new LabelledInputs();
+
+    @Option(names = "--out", paramLabel = "MODEL", required = true, description = "The model file to write.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "Under which its labels will stand; by default the file's name.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--ordinal",
+            description = "The labels have an order, such as scores; numbers are ordered as numbers.")
+    private boolean ordinal;
+
+    @Option(
+            names = "--cost",
+            paramLabel = "N",
+            description = "What a wrong example costs; by default several are tried.")
+    private Optional<Double> cost = Optional.empty();
+
+    @Option(
+            names = "--balance",
+            paramLabel = "N",
+            description = "0 all examples count alike, 1 a rare label counts as much as all others; 0.3 by default.")
+    private double balance = DEFAULTS.balance();
+
+    @Option(names = "--folds", paramLabel = "N", description = "Parts for cross-validation; 5 by default.")
+    private int folds = DEFAULTS.folds();
+
+    @Option(
+            names = "--features",
+            paramLabel = "N",
+            description = "How many features are kept at most; 500000 by default.")
+    private int features = DEFAULTS.features();
+
+    @Option(names = "--negation", description = "Words that a negator turns have features of their own.")
+    private boolean negation;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Where all that is random starts from; 1 by default.")
+    private long seed = DEFAULTS.seed();
+
+    @Option(names = "--json", description = "Write the report as one JSON object to standard output.")
+    private boolean json;
+
+    TrainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FailureLog failures = new FailureLog();
+        TrainOptions options = options();
+        List<Example> examples = labelled.read(console, failures);
+        Training training = new Trainer(options).train(examples);
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        training.model().write(out);
+        tell(training);
+        return failures.report(console);
+    }
+
+    private TrainOptions options() {
+        if (ordinal && labelled.several()) {
+            throw new CommandException("--ordinal and --multi-label exclude each other");
+        }
+        ModelKind kind = labelled.several() ? ModelKind.MULTI : ordinal ? ModelKind.ORDINAL : ModelKind.SINGLE;
+        try {
+            return new TrainOptions(
+                    name.orElseGet(this::fileName),
+                    kind,
+                    DEFAULTS.language(),
+                    negation,
+                    cost.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                    balance,
+                    folds,
+                    features,
+                    seed,
+                    step -> {
+                        if (console.errIsTerminal()) {
+                            console.say(step);
+                        }
+                    });
+        } catch (IllegalArgumentException wrong) {
+            throw new CommandException(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    /** Makes a name of the file's, without its ending and signs that names do not have. */
+    private String fileName() {
+        Path last = out.getFileName();
+        String whole = last == null ? "model" : last.toString();
+        int dot = whole.lastIndexOf('.');
+        StringBuilder kept = new StringBuilder();
+        (dot > 0 ? whole.substring(0, dot) : whole)
+                .chars()
+                .map(c -> c < 128 && Character.isLetterOrDigit(c) || c == '_' || c == '.' ? c : '-')
+                .forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    private void tell(Training training) throws IOException {
+        TrainingReport report = training.report();
+        if (json) {
+            try (Target target = Target.stream(console.out())) {
+                JsonText.indented().write(report.toJson(), target.writer());
+                target.writer().write('\n');
+            }
+        }
+        console.say(String.format(
+                Locale.ROOT,
+                "%,d examples, %d labels; cross-validated accuracy %.3f, micro-F1 %.3f, macro-F1 %.3f, calibration error %.3f",
+                report.examples(),
+                report.labels().size(),
+                report.accuracy(),
+                report.microF1(),
+                report.macroF1(),
+                report.calibrationError()));
+        console.say(String.format(
+                Locale.ROOT,
+                "%s: %,d features, %.2f MB, %s",
+                out,
+                report.features(),
+                training.model().size() / 1e6,
+                training.model().digest()));
+    }
+}
