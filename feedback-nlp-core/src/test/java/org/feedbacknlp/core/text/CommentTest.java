@@ -17,30 +17,53 @@ import org.jspecify.annotations.Nullable;
 
 /** Comments put together at random from sentences and clauses that are known: each begins where it was put. */
 class CommentTest {
-    private static final List<String> OPENINGS = List.of(
-            "The app",
-            "Delivery",
-            "Support from Dr. Meier",
-            "Order no. 12",
-            "It",
-            "Nobody at example.com",
-            "\"Nobody\"",
-            "My 2nd parcel");
-    private static final List<String> MIDDLES = List.of(
-            " cost $3.50",
-            " weighs approx. 5 kg",
-            " came at 5 p.m. on 3 May",
-            " has e.g. no manual",
-            " (really) broke",
-            " wrote to jo@x.example",
-            " needs v2.0.1",
-            " said \"no\"",
-            " was user-friendly",
-            " got 4.5/5 stars",
-            " is on https://x.example/a.b?c",
-            " is J. Smith's");
-    private static final List<String> ENDS =
-            List.of(".", "!", "?", "!!!", "?!", "...", ". :-)", "! \uD83D\uDE0D", ".\"", ".)");
+    /** What sentences of one language are made of; full stops inside them are no ends. */
+    private record Phrases(String language, List<String> openings, List<String> middles, String last) {}
+
+    private static final List<Phrases> PHRASES = List.of(
+            new Phrases(
+                    "en",
+                    List.of("The app", "Support from Dr. Meier", "Order no. 12", "It", "Nobody at example.com", "\"Nobody\"", "My 2nd parcel"),
+                    List.of(
+                            " cost $3.50", " weighs approx. 5 kg", " came at 5 p.m. on 3 May", " has e.g. no manual", " (really) broke",
+                            " wrote to jo@x.example", " needs v2.0.1", " was user-friendly", " is on https://x.example/a.b?c", " is J. Smith's",
+                            " broke on Mon. 3rd Feb. early"),
+                    " today"),
+            new Phrases(
+                    "de",
+                    List.of("Die App", "Frau Dr. Meier", "Bestellung Nr. 12", "Das Paket", "Niemand bei example.com", "\u201eNiemand\u201c"),
+                    List.of(
+                            " kostet ca. 3,50 \u20ac", " kam am 3. Mai", " hat z. B. keine Anleitung", " hat z.B. keinen Knopf", " klappt i. d. R. gut",
+                            " fehlt bzw. ist kaputt", " schrieb an jo@x.example", " wiegt max. 5 kg", " geht d. h. nie"),
+                    " heute"),
+            new Phrases(
+                    "fr",
+                    List.of("L'appli", "M. Dupont", "Mme Dupont", "La commande n\u00b0 12", "Personne"),
+                    List.of(
+                            " co\u00fbte env. 3,50 \u20ac", " n'a p. ex. pas de mode sombre", " vient du 5 av. Foch", " est sur example.com",
+                            " pla\u00eet \u00e0 M. Martin"),
+                    " aujourd'hui"),
+            new Phrases(
+                    "es",
+                    List.of("La app", "El Sr. L\u00f3pez", "El pedido n\u00fam. 12", "Nadie"),
+                    List.of(" cuesta aprox. 3,50 \u20ac", " falla p. ej. al pagar", " escribi\u00f3 a Ud. por correo", " est\u00e1 en example.com"),
+                    " hoy"),
+            new Phrases(
+                    "it",
+                    List.of("L'app", "Il Sig. Rossi", "La sig.ra Rossi", "L'ordine n. 12", "Nessuno"),
+                    List.of(" costa ca. 3,50 \u20ac", " si blocca p. es. al login", " sta su example.com"),
+                    " oggi"),
+            new Phrases(
+                    "pt",
+                    List.of("O app", "O Sr. Silva", "A Sra. Silva", "Ningu\u00e9m"),
+                    List.of(" custa aprox. 3,50 \u20ac", " falha p. ex. no login", " est\u00e1 em example.com"),
+                    " hoje"),
+            new Phrases(
+                    "nl",
+                    List.of("De app", "Dhr. Jansen", "Mevr. Jansen", "Niemand"),
+                    List.of(" kost ca. 3,50 \u20ac", " heeft bijv. geen knop", " staat op example.com", " weegt max. 5 kg"),
+                    " vandaag"));
+    private static final List<String> ENDS = List.of(".", "!", "?", "!!!", "?!", "...", ". :-)", "! \uD83D\uDE0D", ".\"", ".)");
     private static final List<String> GAPS = List.of(" ", "  ", "\n", "\n\n");
 
     /** Clauses that make sense to the splitter in English: a subject and a few words without a link. */
@@ -81,26 +104,29 @@ class CommentTest {
         return of.get(random.nextInt(of.size()));
     }
 
-    private static String sentence(Random random) {
-        StringBuilder sentence = new StringBuilder(one(random, OPENINGS));
+    private static String sentence(Random random, Phrases of) {
+        StringBuilder sentence = new StringBuilder(one(random, of.openings));
         for (int left = 1 + random.nextInt(3); left > 0; left--) {
-            sentence.append(one(random, MIDDLES));
+            sentence.append(one(random, of.middles));
         }
-        return sentence.append(" today").append(one(random, ENDS)).toString();
+        return sentence.append(of.last).append(one(random, ENDS)).toString();
     }
 
     @SeededTest
     void everySentenceBeginsWhereItWasPut(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 20; round++) {
+            Phrases phrases = one(random, PHRASES);
             StringBuilder comment = new StringBuilder();
             List<String> sentences = new ArrayList<>();
             for (int left = 1 + random.nextInt(5); left > 0; left--) {
-                String sentence = sentence(random);
+                String sentence = sentence(random, phrases);
                 sentences.add(sentence);
                 comment.append(sentence).append(left > 1 ? one(random, GAPS) : "");
             }
-            document.open(Verbatim.builder(comment.toString()).language("en").build());
+            document.open(Verbatim.builder(comment.toString())
+                    .language(phrases.language)
+                    .build());
             assertEquals(
                     sentences,
                     document.sentences().spans().stream()
