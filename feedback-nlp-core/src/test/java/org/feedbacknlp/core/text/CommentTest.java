@@ -23,30 +23,65 @@ class CommentTest {
     private static final List<Phrases> PHRASES = List.of(
             new Phrases(
                     "en",
-                    List.of("The app", "Support from Dr. Meier", "Order no. 12", "It", "Nobody at example.com", "\"Nobody\"", "My 2nd parcel"),
                     List.of(
-                            " cost $3.50", " weighs approx. 5 kg", " came at 5 p.m. on 3 May", " has e.g. no manual", " (really) broke",
-                            " wrote to jo@x.example", " needs v2.0.1", " was user-friendly", " is on https://x.example/a.b?c", " is J. Smith's",
+                            "The app",
+                            "Support from Dr. Meier",
+                            "Order no. 12",
+                            "It",
+                            "Nobody at example.com",
+                            "\"Nobody\"",
+                            "My 2nd parcel"),
+                    List.of(
+                            " cost $3.50",
+                            " weighs approx. 5 kg",
+                            " came at 5 p.m. on 3 May",
+                            " has e.g. no manual",
+                            " (really) broke",
+                            " wrote to jo@x.example",
+                            " needs v2.0.1",
+                            " was user-friendly",
+                            " is on https://x.example/a.b?c",
+                            " is J. Smith's",
                             " broke on Mon. 3rd Feb. early"),
                     " today"),
             new Phrases(
                     "de",
-                    List.of("Die App", "Frau Dr. Meier", "Bestellung Nr. 12", "Das Paket", "Niemand bei example.com", "\u201eNiemand\u201c"),
                     List.of(
-                            " kostet ca. 3,50 \u20ac", " kam am 3. Mai", " hat z. B. keine Anleitung", " hat z.B. keinen Knopf", " klappt i. d. R. gut",
-                            " fehlt bzw. ist kaputt", " schrieb an jo@x.example", " wiegt max. 5 kg", " geht d. h. nie"),
+                            "Die App",
+                            "Frau Dr. Meier",
+                            "Bestellung Nr. 12",
+                            "Das Paket",
+                            "Niemand bei example.com",
+                            "\u201eNiemand\u201c"),
+                    List.of(
+                            " kostet ca. 3,50 \u20ac",
+                            " kam am 3. Mai",
+                            " hat z. B. keine Anleitung",
+                            " hat z.B. keinen Knopf",
+                            " klappt i. d. R. gut",
+                            " fehlt bzw. ist kaputt",
+                            " schrieb an jo@x.example",
+                            " wiegt max. 5 kg",
+                            " geht d. h. nie"),
                     " heute"),
             new Phrases(
                     "fr",
                     List.of("L'appli", "M. Dupont", "Mme Dupont", "La commande n\u00b0 12", "Personne"),
                     List.of(
-                            " co\u00fbte env. 3,50 \u20ac", " n'a p. ex. pas de mode sombre", " vient du 5 av. Foch", " est sur example.com",
+                            " co\u00fbte env. 3,50 \u20ac",
+                            " n'a p. ex. pas de mode sombre",
+                            " vient du 5 av. Foch",
+                            " est sur example.com",
                             " pla\u00eet \u00e0 M. Martin"),
                     " aujourd'hui"),
             new Phrases(
                     "es",
                     List.of("La app", "El Sr. L\u00f3pez", "El pedido n\u00fam. 12", "Nadie"),
-                    List.of(" cuesta aprox. 3,50 \u20ac", " falla p. ej. al pagar", " escribi\u00f3 a Ud. por correo", " est\u00e1 en example.com"),
+                    List.of(
+                            " cuesta aprox. 3,50 \u20ac",
+                            " falla p. ej. al pagar",
+                            " escribi\u00f3 a Ud. por correo",
+                            " est\u00e1 en example.com"),
                     " hoy"),
             new Phrases(
                     "it",
@@ -61,9 +96,14 @@ class CommentTest {
             new Phrases(
                     "nl",
                     List.of("De app", "Dhr. Jansen", "Mevr. Jansen", "Niemand"),
-                    List.of(" kost ca. 3,50 \u20ac", " heeft bijv. geen knop", " staat op example.com", " weegt max. 5 kg"),
+                    List.of(
+                            " kost ca. 3,50 \u20ac",
+                            " heeft bijv. geen knop",
+                            " staat op example.com",
+                            " weegt max. 5 kg"),
                     " vandaag"));
-    private static final List<String> ENDS = List.of(".", "!", "?", "!!!", "?!", "...", ". :-)", "! \uD83D\uDE0D", ".\"", ".)");
+    private static final List<String> ENDS =
+            List.of(".", "!", "?", "!!!", "?!", "...", ". :-)", "! \uD83D\uDE0D", ".\"", ".)");
     private static final List<String> GAPS = List.of(" ", "  ", "\n", "\n\n");
 
     /** Clauses that make sense to the splitter in English: a subject and a few words without a link. */
