@@ -37,6 +37,10 @@ class DiscoveryTest {
             List.of("boolean", "byDefault", "true"),
             List.of("List<Option<?>>", "options", "List.of()"));
 
+    private static final String SILENT = """
+            public Annotator create(ProviderContext context, Options options) { return (document, annotations) -> {}; }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -59,10 +63,6 @@ class DiscoveryTest {
                 %s
                 """.formatted(name, layers, more);
     }
-
-    private static final String SILENT = """
-            public Annotator create(ProviderContext context, Options options) { return (document, annotations) -> {}; }
-            """;
 
     private static String own(String name) {
         return "Layer.of(\"acme:" + name + "\", Labels.class)";

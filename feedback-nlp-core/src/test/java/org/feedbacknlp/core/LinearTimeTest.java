@@ -111,7 +111,7 @@ class LinearTimeTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> C4_theTimeGrowsWithTheLength() {
+    Stream<DynamicTest> N006_N007_C4_theTimeGrowsWithTheLength() {
         return units().entrySet().stream()
                 .map(unit -> DynamicTest.dynamicTest(unit.getKey(), () -> assertLinear(unit.getValue())));
     }

@@ -207,6 +207,21 @@ class PluginTest {
     }
 
     @Test
+    void theEnginesOwnLayersCannotBeReplaced() {
+        PluginFolder plugins = new PluginFolder(folder).provider("Bold", "AnnotatorProvider", LAYER_HEAD + """
+                        public String name() { return "acme-bold"; }
+                        public Set<Layer<?>> produces() { return Set.of(Layer.LABELS, Layer.SENTENCES); }
+                        public Annotator create(ProviderContext context, Options options) { throw new Error(); }
+                        """);
+        try (FeedbackAnalyzer analyzer = with(plugins).build()) {
+            assertEquals(State.REJECTED, report(analyzer, "acme-bold").state());
+            assertEquals(
+                    "description: tokens, zones, language, sentences and clauses are the engine's own",
+                    report(analyzer, "acme-bold").problem().orElseThrow());
+        }
+    }
+
+    @Test
     void allThatIsWrongWithTheOptionsIsToldAtOnce() {
         PluginFolder plugins = new PluginFolder(folder).provider("Tuned", "ClassifierProvider", """
                         static final Option<Integer> DEPTH = Option.integer("depth", 3, 1, 9, "how deep");

@@ -180,6 +180,9 @@ final class Discovery {
         if (names.contains(name)) {
             return Optional.of("description: another provider is called the same; disable or rename one");
         }
+        if (!Collections.disjoint(produces, Plan.OF_THE_TEXT)) {
+            return Optional.of("description: tokens, zones, language, sentences and clauses are the engine's own");
+        }
         return produces.isEmpty() ? Optional.of("description: it produces no layer") : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.feedbacknlp.api.Failure;
 import org.feedbacknlp.api.Status;
@@ -60,6 +61,17 @@ final class Found implements Annotations, LayerSource {
     void begin(Set<Layer<?>> announcedLayers, Set<Layer<?>> wantedLayers) {
         announced = announcedLayers;
         wanted = wantedLayers;
+    }
+
+    /** Returns what is wrong with what the annotator gave, empty if nothing is. */
+    Optional<String> problem(Soundness soundness) {
+        for (LayerValue value : givenValues) {
+            Optional<String> problem = soundness.problem(value);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Takes over what the annotator gave; what it neither gave nor excused is absent. */

@@ -106,7 +106,13 @@ final class Pipeline {
         document.show(stage.scope());
         try {
             stage.annotator().annotate(document, found);
-            found.commit();
+            Optional<String> problem = found.problem(
+                    new Soundness(document.text(), document.limits().labels()));
+            if (problem.isPresent()) {
+                found.fail(new Failure(Failure.Phase.CHECK, stage.name(), problem.get()));
+            } else {
+                found.commit();
+            }
         } catch (OutOfMemoryError fatal) {
             throw fatal;
         } catch (Throwable thrown) {

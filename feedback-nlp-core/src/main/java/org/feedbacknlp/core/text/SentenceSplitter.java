@@ -188,14 +188,18 @@ public final class SentenceSplitter {
     /** Pictures close the sentence before them where that has ended, or where a capital follows. */
     private static boolean endsAtPicture(TokenBuffer tokens, int first, int t) {
         int next = t + 1;
-        if (isPicture(tokens, next) || tokens.kind(next) != TokenKind.WORD) {
+        if (isPicture(tokens, next) || isTerminal(tokens, next) || closes(tokens, next)) {
             return false;
         }
         int before = t;
         while (before > first && isPicture(tokens, before)) {
             before--;
         }
-        return isTerminal(tokens, before) || tokens.has(next, TokenBuffer.CAPITAL);
+        return switch (tokens.kind(next)) {
+            case WORD -> isTerminal(tokens, before) || tokens.has(next, TokenBuffer.CAPITAL);
+            case NUMBER, PUNCTUATION -> isTerminal(tokens, before) && tokens.has(next, TokenBuffer.SPACED);
+            default -> false; // tags and mentions trail the sentence before them
+        };
     }
 
     private static boolean startsSmall(TokenBuffer tokens, int t) {

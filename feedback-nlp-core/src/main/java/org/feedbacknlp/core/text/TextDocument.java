@@ -132,6 +132,15 @@ public final class TextDocument implements Document {
         return verbatim.text();
     }
 
+    /**
+     * Returns what one text may cost.
+     *
+     * @return the limits
+     */
+    public Limits limits() {
+        return limits;
+    }
+
     @Override
     public NormalizedText normalized() {
         return text;

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.CacheOptions;
@@ -19,11 +21,27 @@ import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.WhyNot;
+import org.feedbacknlp.api.layer.Effort;
+import org.feedbacknlp.api.layer.Emotion;
+import org.feedbacknlp.api.layer.Emotions;
+import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.KeyPhrases;
 import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Labels;
 import org.feedbacknlp.api.layer.Language;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
+import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Pii;
+import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.api.layer.SentenceSentiments;
+import org.feedbacknlp.api.layer.Sentiment;
+import org.feedbacknlp.api.layer.Severity;
+import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Signals;
+import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.StageGuess;
+import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
@@ -130,6 +148,94 @@ class PipelineTest {
                         }
                     }
                 }));
+    }
+
+    /** A value with the span. */
+    private record Placed(Layer<?> layer, Function<Span, LayerValue> value) {}
+
+    private static Stream<Placed> placed() {
+        return Stream.of(
+                new Placed(Layer.SENTIMENT, span -> feeling(span)),
+                new Placed(Layer.SENTENCE_SENTIMENTS, span -> new SentenceSentiments(List.of(feeling(span)))),
+                new Placed(
+                        Layer.TOPICS,
+                        span -> new Topics(List.of(new Topics.Topic("x", 1, Optional.empty(), List.of(at(span)))))),
+                new Placed(
+                        Layer.TOPICS,
+                        span -> new Topics(List.of(
+                                new Topics.Topic("x", 1, Optional.of(feeling(span)), List.of(at(new Span(0, 1))))))),
+                new Placed(Layer.LABELS, span -> Labels.of("acme", List.of(new Label("x", 1, List.of(at(span)))))),
+                new Placed(
+                        Layer.SIGNALS,
+                        span -> new Signals(List.of(new Signals.Signal(
+                                SignalKind.values()[0], Modality.values()[0], 1, List.of(at(span)))))),
+                new Placed(
+                        Layer.EMOTIONS,
+                        span -> new Emotions(List.of(new Emotions.Felt(Emotion.values()[0], 1, 1, List.of(at(span)))))),
+                new Placed(
+                        Layer.KEY_PHRASES,
+                        span -> new KeyPhrases(List.of(new KeyPhrases.KeyPhrase("x", 1, List.of(at(span)))))),
+                new Placed(Layer.EFFORT, span -> new Effort(1, List.of(at(span)))),
+                new Placed(
+                        Layer.SEVERITY,
+                        span -> new Severity(Severity.Level.values()[0], List.of("outage"), List.of(at(span)))),
+                new Placed(
+                        Layer.STAGE,
+                        span -> new StageGuess(
+                                org.feedbacknlp.api.layer.Stage.values()[0], 1, false, List.of(at(span)))),
+                new Placed(Layer.PII, span -> new Pii(List.of(new Pii.Item(Pii.Type.EMAIL, span, 1)))));
+    }
+
+    private static Evidence at(Span span) {
+        return new Evidence(span, 1);
+    }
+
+    private static Sentiment feeling(Span span) {
+        return new Sentiment(Polarity.POSITIVE, 1, 1, 0, 0, 1, List.of(at(span)));
+    }
+
+    private static <T extends LayerValue> Analysis giving(Layer<T> layer, LayerValue value, String text) {
+        return analyze(
+                new HandMade()
+                        .stage(
+                                "acme",
+                                Scope.WORDS,
+                                layer,
+                                (document, annotations) ->
+                                        annotations.put(layer, layer.type().cast(value))),
+                Verbatim.of(text));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> N069_C1_aSpanThatIsNoPartOfTheTextCostsItsLayer() {
+        String text = "so good \uD83D\uDC4D ok";
+        return placed().map(placed -> DynamicTest.dynamicTest(placed.layer.id(), () -> {
+            for (Span wrong : List.of(new Span(0, text.length() + 1), new Span(9, 10), new Span(7, 9))) {
+                Analysis analysis = giving(placed.layer, placed.value.apply(wrong), text);
+                assertEquals(
+                        List.of(new Failure(Failure.Phase.CHECK, "acme", "a span is no part of the text")),
+                        analysis.failures());
+                assertTrue(analysis.get(placed.layer).isEmpty());
+                assertEquals("acme failed", analysis.absence(placed.layer).orElse(""));
+            }
+            for (Span right : List.of(new Span(0, text.length()), new Span(8, 10), new Span(0, 0))) {
+                Analysis analysis = giving(placed.layer, placed.value.apply(right), text);
+                assertEquals(List.of(), analysis.failures());
+                assertTrue(analysis.get(placed.layer).isPresent());
+            }
+        }));
+    }
+
+    @Test
+    void N069_moreLabelsThanAllowedCostTheirLayer() {
+        List<Label> labels = Collections.nCopies(1_001, Label.of("x", 0.5));
+        assertEquals(
+                List.of(new Failure(Failure.Phase.CHECK, "acme", "1001 labels, but 1000 are allowed")),
+                giving(Layer.LABELS, Labels.of("acme", labels), "some text").failures());
+        assertEquals(
+                List.of(),
+                giving(Layer.LABELS, Labels.of("acme", labels.subList(1, 1_001)), "some text")
+                        .failures());
     }
 
     @Test

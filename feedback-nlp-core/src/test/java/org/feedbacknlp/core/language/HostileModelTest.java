@@ -216,14 +216,10 @@ class HostileModelTest {
     }
 
     @Test
-    void aStreamThatBreaksIsToldWithItsCause() {
-        InputStream broken = InputStream.nullInputStream();
-        try {
-            broken.close();
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-        LanguageModelException thrown = refused(broken);
+    void aStreamThatBreaksIsToldWithItsCause() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        LanguageModelException thrown = refused(closed);
         assertEquals("language model: cannot be read", thrown.getMessage());
         assertInstanceOf(IOException.class, thrown.getCause());
     }

@@ -51,6 +51,34 @@ class NormalizerTest {
         }
     }
 
+    /** Each by itself, between letters, before an accent and behind one. */
+    @Test
+    void everyCodePointEqualsTheDefinition() {
+        StringBuilder original = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (c != '&' && c != '<') {
+                String alone = Character.toString(c);
+                original.append(alone)
+                        .append(" a")
+                        .append(alone)
+                        .append("b e")
+                        .append(alone)
+                        .append("\u0301 e\u0301")
+                        .append(alone)
+                        .append(' ');
+            }
+            if (original.length() > 5_000 || c == Character.MAX_CODE_POINT) {
+                String text = original.toString();
+                String before = "up to " + Integer.toHexString(c);
+                String found = normalize(text);
+                if (!found.equals(SlowNormalizer.of(text))) {
+                    assertEquals(Visible.of(SlowNormalizer.of(text)), Visible.of(found), before);
+                }
+                original.setLength(0);
+            }
+        }
+    }
+
     @SeededTest
     void C1_theWayBackIsMonotoneInsideTheTextAndSplitsNoPair(long seed) {
         Random random = new Random(seed);

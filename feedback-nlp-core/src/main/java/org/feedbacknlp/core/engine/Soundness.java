@@ -1,0 +1,112 @@
+package org.feedbacknlp.core.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.feedbacknlp.api.layer.Effort;
+import org.feedbacknlp.api.layer.Emotions;
+import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.KeyPhrases;
+import org.feedbacknlp.api.layer.Label;
+import org.feedbacknlp.api.layer.Labels;
+import org.feedbacknlp.api.layer.LayerValue;
+import org.feedbacknlp.api.layer.Pii;
+import org.feedbacknlp.api.layer.SentenceSentiments;
+import org.feedbacknlp.api.layer.Sentiment;
+import org.feedbacknlp.api.layer.Severity;
+import org.feedbacknlp.api.layer.Signals;
+import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.StageGuess;
+import org.feedbacknlp.api.layer.Topics;
+
+/**
+ * Checks what an annotator found before it counts: every span is a part of the text and splits no surrogate pair, and there are no
+ * more labels than allowed. Values of a plugin's own type are its own business.
+ *
+ * @param text what the spans are of
+ * @param mostLabels how many labels one annotator may give
+ */
+record Soundness(String text, int mostLabels) {
+    /** Returns what is wrong with a value, empty if nothing is. */
+    Optional<String> problem(LayerValue value) {
+        if (value instanceof Labels labels) {
+            int count = 0;
+            for (List<Label> ofModel : labels.byModel().values()) {
+                count += ofModel.size();
+            }
+            if (count > mostLabels) {
+                return Optional.of(count + " labels, but " + mostLabels + " are allowed");
+            }
+        }
+        return isInside(value) ? Optional.empty() : Optional.of("a span is no part of the text");
+    }
+
+    private boolean isInside(LayerValue value) {
+        if (value instanceof Sentiment sentiment) {
+            return areInside(sentiment.evidence());
+        }
+        if (value instanceof SentenceSentiments sentences) {
+            return areInside(sentences.all(), Sentiment::evidence);
+        }
+        if (value instanceof Topics topics) {
+            return areInside(topics.all(), Topics.Topic::evidence)
+                    && areInside(
+                            topics.all(),
+                            topic -> topic.sentiment().map(Sentiment::evidence).orElse(List.of()));
+        }
+        if (value instanceof Labels labels) {
+            return labels.byModel().values().stream().allMatch(ofModel -> areInside(ofModel, Label::evidence));
+        }
+        return isInsideOfOthers(value);
+    }
+
+    private boolean isInsideOfOthers(LayerValue value) {
+        if (value instanceof Signals signals) {
+            return areInside(signals.all(), Signals.Signal::evidence);
+        }
+        if (value instanceof Emotions emotions) {
+            return areInside(emotions.all(), Emotions.Felt::evidence);
+        }
+        if (value instanceof KeyPhrases phrases) {
+            return areInside(phrases.all(), KeyPhrases.KeyPhrase::evidence);
+        }
+        if (value instanceof Effort effort) {
+            return areInside(effort.evidence());
+        }
+        if (value instanceof Severity severity) {
+            return areInside(severity.evidence());
+        }
+        if (value instanceof StageGuess stage) {
+            return areInside(stage.evidence());
+        }
+        return !(value instanceof Pii pii) || pii.all().stream().allMatch(item -> isInside(item.span()));
+    }
+
+    private <T> boolean areInside(List<T> parts, Function<T, List<Evidence>> evidence) {
+        for (T part : parts) {
+            if (!areInside(evidence.apply(part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areInside(List<Evidence> evidence) {
+        for (Evidence one : evidence) {
+            if (!isInside(one.span())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInside(Span span) {
+        return span.end() <= text.length() && !splitsPair(span.start()) && !splitsPair(span.end());
+    }
+
+    private boolean splitsPair(int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    }
+}
