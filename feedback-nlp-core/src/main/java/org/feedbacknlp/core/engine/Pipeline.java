@@ -177,7 +177,8 @@ final class Pipeline {
         TextDocument document = workspace.document;
         document.open(verbatim);
         Status status = triage.status(document);
-        if (makers.stream().noneMatch(maker -> maker.statuses().contains(status))) {
+        if (status != Status.CONTENT
+                && makers.stream().noneMatch(maker -> maker.statuses().contains(status))) {
             return Optional.of(new WhyNot(label, "status is " + status.id(), List.of()));
         }
         run(ofWords, status, document, workspace.found);

@@ -17,7 +17,13 @@ import org.feedbacknlp.api.spi.Scope;
  * @param wanted those among them that are kept
  * @param annotator the annotator
  */
-record Stage(String name, Scope scope, Set<Status> statuses, Set<Layer<?>> announced, Set<Layer<?>> wanted, Annotator annotator) {
+record Stage(
+        String name,
+        Scope scope,
+        Set<Status> statuses,
+        Set<Layer<?>> announced,
+        Set<Layer<?>> wanted,
+        Annotator annotator) {
     private static final System.Logger LOG = System.getLogger(Stage.class.getName());
 
     /** Closes the annotator; where that fails, the others are still to be closed. */

@@ -53,7 +53,8 @@ final class HandMade {
     /** Adds an annotator that could make a second layer, but another one does. */
     HandMade stage(String name, Layer<?> layer, Layer<?> notWanted, Annotator annotator) {
         wanted.add(layer);
-        stages.add(new Stage(name, Scope.WORDS, Set.of(Status.CONTENT), Set.of(layer, notWanted), Set.of(layer), annotator));
+        stages.add(new Stage(
+                name, Scope.WORDS, Set.of(Status.CONTENT), Set.of(layer, notWanted), Set.of(layer), annotator));
         return this;
     }
 

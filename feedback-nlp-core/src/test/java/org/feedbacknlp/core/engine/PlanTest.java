@@ -21,6 +21,7 @@ import org.feedbacknlp.api.AnalyzerOptions;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.ProviderReport;
+import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Labels;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
@@ -73,7 +74,16 @@ class PlanTest {
         ProviderReport report =
                 new ProviderReport(name, "1", "", ProviderReport.State.IDLE, List.of(), List.of(), Optional.empty());
         return new Candidate(
-                new Unasked(name), report, produces, requires, uses, Scope.WORDS, priority, true, List.of());
+                new Unasked(name),
+                report,
+                produces,
+                requires,
+                uses,
+                Scope.WORDS,
+                Set.of(Status.CONTENT),
+                priority,
+                true,
+                List.of());
     }
 
     private static AnalyzerOptions wanting(Set<Layer<?>> layers) {
