@@ -1,6 +1,6 @@
 /**
  * The engine: from verbatim to analysis. It is reached through {@link org.feedbacknlp.api.FeedbackAnalyzer}. Exported is what trains
- * models and looks at their files; who only analyses needs the API alone.
+ * models, asks them and looks at their files; who only analyses needs the API alone.
  *
  * @uses org.feedbacknlp.api.spi.AnnotatorProvider the annotators, its own and plugins'
  */
@@ -9,6 +9,8 @@ module org.feedbacknlp.core {
     requires com.github.benmanes.caffeine;
     requires static org.jspecify;
 
+    exports org.feedbacknlp.core.classify;
+    exports org.feedbacknlp.core.example;
     exports org.feedbacknlp.core.model;
     exports org.feedbacknlp.core.train;
 

@@ -9,7 +9,7 @@ import org.feedbacknlp.api.Outcome;
 import org.feedbacknlp.api.UnreadableItemException;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.cli.input.Inputs;
-import org.feedbacknlp.core.train.Example;
+import org.feedbacknlp.core.example.Example;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

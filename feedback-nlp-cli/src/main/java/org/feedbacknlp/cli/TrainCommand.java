@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.Target;
 import org.feedbacknlp.core.model.ModelKind;
-import org.feedbacknlp.core.train.Example;
+import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.train.TrainOptions;
 import org.feedbacknlp.core.train.Trainer;
 import org.feedbacknlp.core.train.Training;

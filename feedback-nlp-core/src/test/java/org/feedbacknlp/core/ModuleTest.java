@@ -37,7 +37,11 @@ class ModuleTest {
     void onlyModelsAndTrainingAreExportedAndNothingIsOpen() throws URISyntaxException {
         ModuleDescriptor core = module().descriptor();
         assertEquals(
-                Set.of("org.feedbacknlp.core.model", "org.feedbacknlp.core.train"),
+                Set.of(
+                        "org.feedbacknlp.core.classify",
+                        "org.feedbacknlp.core.example",
+                        "org.feedbacknlp.core.model",
+                        "org.feedbacknlp.core.train"),
                 core.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet()));
         assertEquals(Set.of(), core.opens());
         assertEquals(

@@ -1,4 +1,4 @@
-/** Labels of trained models as a layer: models are loaded, laid side by side, and asked. Not exported. */
+/** Asks trained models: one by one, with every contribution to every label, or side by side as a layer of an analysis. */
 @NullMarked
 package org.feedbacknlp.core.classify;
 

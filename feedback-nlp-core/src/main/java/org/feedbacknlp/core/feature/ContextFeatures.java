@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.feature;
 
 import org.feedbacknlp.api.layer.TokenHash;
+import org.feedbacknlp.core.model.FeatureKind;
 
 /** The features that words have beside each other: runs of two and three, and words that a negator turns. Immutable. */
 public final class ContextFeatures {
@@ -28,27 +29,27 @@ public final class ContextFeatures {
     public void read(long[] words, Units units, KeyBuffer out) {
         int count = units.count();
         if (spec.words() > 1 && count > 0) {
-            out.add(FeatureKey.pair(START, words[0]), 0, 0);
+            out.add(FeatureKey.pair(START, words[0]), FeatureKind.RUN, 0, 0);
             for (int u = 1; u < count; u++) {
-                out.add(FeatureKey.pair(words[u - 1], words[u]), u - 1, u);
+                out.add(FeatureKey.pair(words[u - 1], words[u]), FeatureKind.RUN, u - 1, u);
             }
-            out.add(FeatureKey.pair(words[count - 1], END), count - 1, count - 1);
+            out.add(FeatureKey.pair(words[count - 1], END), FeatureKind.RUN, count - 1, count - 1);
         }
         if (spec.words() > 2) {
             for (int u = 2; u < count; u++) {
-                out.add(FeatureKey.triple(words[u - 2], words[u - 1], words[u]), u - 2, u);
+                out.add(FeatureKey.triple(words[u - 2], words[u - 1], words[u]), FeatureKind.RUN, u - 2, u);
             }
         }
         for (int u = 0; spec.window() > 0 && u < count; u++) {
             int last = Math.min(count - 1, u + spec.window());
             for (int v = u + 2; v <= last; v++) {
-                out.add(FeatureKey.near(words[u], words[v]), u, v);
+                out.add(FeatureKey.near(words[u], words[v]), FeatureKind.NEAR, u, v);
             }
         }
         if (spec.negation()) {
             for (int u = 0; u < count; u++) {
                 if (units.turned(u)) {
-                    out.add(FeatureKey.turned(words[u]), u, u);
+                    out.add(FeatureKey.turned(words[u]), FeatureKind.NEGATED, u, u);
                 }
             }
         }

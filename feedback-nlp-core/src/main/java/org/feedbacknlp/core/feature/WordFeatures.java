@@ -2,6 +2,7 @@ package org.feedbacknlp.core.feature;
 
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.layer.TokenKind;
+import org.feedbacknlp.core.model.FeatureKind;
 import org.feedbacknlp.core.text.TokenBuffer;
 
 /**
@@ -43,18 +44,18 @@ public final class WordFeatures {
         int chars = tokens.normalizedEnd(t) - tokens.normalizedStart(t);
         if (kind != TokenKind.WORD && kind != TokenKind.HASHTAG) {
             long unit = kind == TokenKind.NUMBER ? NUMBER : tokens.hash(t);
-            out.add(FeatureKey.word(unit), 0, chars - 1);
+            out.add(FeatureKey.word(unit), FeatureKind.WORD, 0, chars - 1);
             return unit;
         }
         int from = kind == TokenKind.HASHTAG ? 1 : 0;
         shrink(tokens, t, from, chars);
         long unit = stretched || from > 0 ? hash() : tokens.hash(t);
-        out.add(FeatureKey.word(unit), 0, chars - 1);
+        out.add(FeatureKey.word(unit), FeatureKind.WORD, 0, chars - 1);
         if (tokens.allCaps(t)) {
-            out.add(FeatureKey.shape(SHAPE_SHOUTED), 0, chars - 1);
+            out.add(FeatureKey.shape(SHAPE_SHOUTED), FeatureKind.SHAPE, 0, chars - 1);
         }
         if (stretched) {
-            out.add(FeatureKey.shape(SHAPE_STRETCHED), 0, chars - 1);
+            out.add(FeatureKey.shape(SHAPE_STRETCHED), FeatureKind.SHAPE, 0, chars - 1);
         }
         addParts(out);
         return unit;
@@ -100,7 +101,7 @@ public final class WordFeatures {
             for (int n = 1; n <= most; n++) {
                 state = TokenHash.add(state, form[start + n - 1]);
                 if (n >= spec.shortestChars()) {
-                    out.add(FeatureKey.part(n, state), places[start], places[start + n - 1]);
+                    out.add(FeatureKey.part(n, state), FeatureKind.PART, places[start], places[start + n - 1]);
                 }
             }
         }

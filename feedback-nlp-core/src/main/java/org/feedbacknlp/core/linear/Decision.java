@@ -1,5 +1,8 @@
 package org.feedbacknlp.core.linear;
 
+import java.util.Arrays;
+import org.feedbacknlp.core.model.ModelKind;
+
 /** Which labels follow from a model's probabilities. */
 public final class Decision {
     private Decision() {}
@@ -12,33 +15,45 @@ public final class Decision {
      * @param chosen takes true for each label that holds
      */
     public static void of(LinearModel model, double[] probabilities, boolean[] chosen) {
-        int outputs = model.labels().size();
-        java.util.Arrays.fill(chosen, 0, outputs, false);
-        switch (model.kind()) {
+        of(model.calibration(), model.kind(), probabilities, chosen);
+    }
+
+    /**
+     * Decides.
+     *
+     * @param calibration what the probabilities follow from
+     * @param kind how the labels relate
+     * @param probabilities one a label
+     * @param chosen takes true for each label that holds
+     */
+    public static void of(Calibration calibration, ModelKind kind, double[] probabilities, boolean[] chosen) {
+        int outputs = calibration.labels();
+        Arrays.fill(chosen, 0, outputs, false);
+        switch (kind) {
             case SINGLE -> chosen[top(probabilities, outputs)] = true;
             case ORDINAL -> chosen[median(probabilities, outputs)] = true;
-            case MULTI -> choose(model, probabilities, chosen);
+            case MULTI -> choose(calibration, probabilities, chosen);
         }
     }
 
-    private static void choose(LinearModel model, double[] probabilities, boolean[] chosen) {
-        int outputs = model.labels().size();
+    private static void choose(Calibration calibration, double[] probabilities, boolean[] chosen) {
+        int outputs = calibration.labels();
         boolean any = false;
         for (int k = 0; k < outputs; k++) {
-            chosen[k] = probabilities[k] >= model.calibration().threshold(k);
+            chosen[k] = probabilities[k] >= calibration.threshold(k);
             any |= chosen[k];
         }
-        if (!any && model.calibration().atLeastOne()) {
-            chosen[nearest(model, probabilities)] = true;
+        if (!any && calibration.atLeastOne()) {
+            chosen[nearest(calibration, probabilities)] = true;
         }
     }
 
     /** Returns the label that is least far below its threshold. */
-    private static int nearest(LinearModel model, double[] probabilities) {
+    private static int nearest(Calibration calibration, double[] probabilities) {
         int nearest = 0;
         double best = -1;
-        for (int k = 0; k < model.labels().size(); k++) {
-            double part = probabilities[k] / model.calibration().threshold(k);
+        for (int k = 0; k < calibration.labels(); k++) {
+            double part = probabilities[k] / calibration.threshold(k);
             if (part > best) {
                 best = part;
                 nearest = k;

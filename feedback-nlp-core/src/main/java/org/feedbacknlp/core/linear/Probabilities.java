@@ -13,12 +13,22 @@ public final class Probabilities {
      * @param values the margins, one a label; takes the probabilities, which add up to 1 unless several labels may hold
      */
     public static void of(LinearModel model, double[] values) {
-        Calibration calibration = model.calibration();
-        int outputs = model.labels().size();
+        of(model.calibration(), model.kind(), values);
+    }
+
+    /**
+     * Calibrates.
+     *
+     * @param calibration how
+     * @param kind how the labels relate
+     * @param values the margins, one a label; takes the probabilities, which add up to 1 unless several labels may hold
+     */
+    public static void of(Calibration calibration, ModelKind kind, double[] values) {
+        int outputs = calibration.labels();
         for (int k = 0; k < outputs; k++) {
             values[k] = calibration.slope(k) * values[k] + calibration.offset(k);
         }
-        if (model.kind() == ModelKind.MULTI) {
+        if (kind == ModelKind.MULTI) {
             logistic(values, outputs);
         } else {
             softmax(values, outputs);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.core.feature.ContextFeatures;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.KeyBuffer;
@@ -212,6 +213,54 @@ public final class Scorer {
             }
         }
         return shares;
+    }
+
+    /**
+     * Tells every feature of the text that a model knows, and what it adds to the margin of a label. With the model's bias they add up to
+     * the margin.
+     *
+     * @param room with the sums of the text
+     * @param m which model
+     * @param k which label
+     * @param document the text
+     * @param listener is told
+     */
+    public void contributions(Room room, int m, int k, TextDocument document, ContributionListener listener) {
+        int known = known(room, m);
+        double unit = known == 0 ? 0 : models.get(m).scale(k) / Math.sqrt(known);
+        for (int u = 0; u < room.units.count(); u++) {
+            int t = room.units.token(u);
+            int from = document.tokens().normalizedStart(t);
+            room.keys.clear();
+            room.wordFeatures.read(document.tokens(), t, room.keys);
+            for (int i = 0; i < room.keys.count(); i++) {
+                int row = knownRow(room.keys.key(i), m);
+                if (row >= 0) {
+                    Span span = document.original(from + room.keys.first(i), from + room.keys.last(i) + 1);
+                    listener.contributes(room.keys.kind(i), span, unit * rows[row * stride + offsets[m] + k]);
+                }
+            }
+        }
+        for (int i = 0; i < room.context.count(); i++) {
+            int row = knownRow(room.context.key(i), m);
+            if (row >= 0) {
+                int first = room.units.token(room.context.first(i));
+                Span span = document.span(first, room.units.token(room.context.last(i)) + 1);
+                listener.contributes(room.context.kind(i), span, unit * rows[row * stride + offsets[m] + k]);
+            }
+        }
+    }
+
+    private int knownRow(long key, int m) {
+        int row = table.row(key);
+        return row >= 0
+                        && rows[
+                                        row * stride
+                                                + offsets[m]
+                                                + models.get(m).labels().size()]
+                                != 0
+                ? row
+                : -1;
     }
 
     private int ofWord(Room room, int u, int column, TextDocument document) {

@@ -6,6 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a document finds the layers that annotators made of it so far. */
 public interface LayerSource {
+    /** Has no layer. */
+    LayerSource NONE = new LayerSource() {
+        @Override
+        public <T extends LayerValue> @Nullable T find(Layer<T> layer) {
+            return null;
+        }
+    };
+
     /**
      * Returns a layer.
      *

@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.train;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Learns from all folds but one and works out the margins of that one, for each cost and each fold. */
@@ -22,15 +23,16 @@ final class CrossValidation {
      * Runs.
      *
      * @param costs ascending; each goes on from the one before
-     * @return by cost and example, the margins of the example by a solver that has not seen it
+     * @return the margins by cost
      */
-    float[][][] margins(double... costs) {
-        float[][][] margins = new float[costs.length][features.texts().length][];
+    Margins[] margins(double... costs) {
+        Margins[] margins = new Margins[costs.length];
+        Arrays.setAll(margins, cost -> new Margins(features.texts().length));
         IntStream.range(0, folds.count()).parallel().forEach(fold -> run(fold, costs, margins));
         return margins;
     }
 
-    private void run(int fold, double[] costs, float[][][] margins) {
+    private void run(int fold, double[] costs, Margins[] margins) {
         int[] part = folds.outside(fold);
         Design design = Design.of(features.texts(), part, features.keys().length, FEWEST_TEXTS);
         DualSolver solver = new DualSolver(design, part, targets, options);
@@ -39,7 +41,7 @@ final class CrossValidation {
             for (int text : folds.inside(fold)) {
                 float[] out = new float[targets.count()];
                 solver.margins(design.columns(text), design.values(text), out);
-                margins[c][text] = out;
+                margins[c].put(text, out, design.known(text));
             }
         }
     }

@@ -9,12 +9,14 @@ import java.util.Arrays;
 final class Design {
     private final int[][] columns;
     private final float[][] values;
+    private final int[] known;
     private final int[] columnOf;
     private final int width;
 
-    private Design(int[][] columns, float[][] values, int[] columnOf, int width) {
+    private Design(int[][] columns, float[][] values, int[] known, int[] columnOf, int width) {
         this.columns = columns;
         this.values = values;
+        this.known = known;
         this.columnOf = columnOf;
         this.width = width;
     }
@@ -42,13 +44,14 @@ final class Design {
         }
         int[][] columns = new int[texts.length][];
         float[][] values = new float[texts.length][];
+        int[] known = new int[texts.length];
         for (int text = 0; text < texts.length; text++) {
-            fill(texts[text], column, columns, values, text);
+            known[text] = fill(texts[text], column, columns, values, text);
         }
-        return new Design(columns, values, column, width);
+        return new Design(columns, values, known, column, width);
     }
 
-    private static void fill(int[] places, int[] column, int[][] columns, float[][] values, int text) {
+    private static int fill(int[] places, int[] column, int[][] columns, float[][] values, int text) {
         int[] found = new int[places.length];
         int[] counts = new int[places.length];
         int distinct = 0;
@@ -71,6 +74,7 @@ final class Design {
         for (int i = 0; i < distinct; i++) {
             values[text][i] = (float) (counts[i] / length);
         }
+        return total;
     }
 
     int[] columns(int text) {
@@ -79,6 +83,11 @@ final class Design {
 
     float[] values(int text) {
         return values[text];
+    }
+
+    /** Returns how many features of a text are known, each as often as it occurs. */
+    int known(int text) {
+        return known[text];
     }
 
     /** Returns the column of a feature by its place in the vocabulary, -1 where it is not known. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Verbatim;
-import org.feedbacknlp.api.layer.Layer;
-import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.core.feature.ContextFeatures;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.KeyBuffer;
@@ -17,20 +15,12 @@ import org.feedbacknlp.core.text.LayerSource;
 import org.feedbacknlp.core.text.SmallWords;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TextTools;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The features of all texts of a training set, read by the code that reads them in serving. Features of one text alone are left out: they
  * can teach nothing that carries over. Immutable.
  */
 final class FeatureTable {
-    private static final LayerSource NO_LAYERS = new LayerSource() {
-        @Override
-        public <T extends LayerValue> @Nullable T find(Layer<T> layer) {
-            return null;
-        }
-    };
-
     private final long[] keys;
     private final int[][] texts;
 
@@ -130,7 +120,7 @@ final class FeatureTable {
             wordFeatures = new WordFeatures(spec);
             contextFeatures = new ContextFeatures(spec);
             grammar = Grammar.of(spec.negation() ? spec.language() : "und");
-            document = new TextDocument(new TextTools(), limits, NO_LAYERS);
+            document = new TextDocument(new TextTools(), limits, LayerSource.NONE);
         }
 
         long[] read(Verbatim verbatim) {

@@ -3,6 +3,7 @@ package org.feedbacknlp.core.train;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.layer.TokenHash;
+import org.feedbacknlp.core.example.Example;
 
 /**
  * Parts examples into folds so that texts that are alike, and texts of one respondent, are in one fold: else what is tested on would have

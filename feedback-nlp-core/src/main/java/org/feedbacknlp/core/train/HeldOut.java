@@ -1,32 +1,34 @@
 package org.feedbacknlp.core.train;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.linear.Calibration;
-import org.feedbacknlp.core.linear.LinearModel;
+import org.feedbacknlp.core.linear.Decision;
 import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.model.ModelKind;
 
-/** What held-out folds teach: which cost to take, and how margins become probabilities. Immutable. */
+/** What held-out folds teach: which cost to take, how margins become probabilities, and how good that is. Immutable. */
 final class HeldOut {
     private static final double[] COSTS = {0.1, 0.3, 1, 3};
     private static final double DEFAULT_COST = 1;
     private static final float DEFAULT_SLOPE = 4;
-    private static final double FEW_WITHOUT_LABEL = 0.01;
 
     private final double cost;
     private final SortedMap<Double, Double> tried;
     private final Calibration calibration;
-    private final float[][] margins;
+    private final List<Prediction> predictions;
 
-    private HeldOut(double cost, SortedMap<Double, Double> tried, Calibration calibration, float[][] margins) {
+    private HeldOut(
+            double cost, SortedMap<Double, Double> tried, Calibration calibration, List<Prediction> predictions) {
         this.cost = cost;
         this.tried = tried;
         this.calibration = calibration;
-        this.margins = margins;
+        this.predictions = predictions;
     }
 
     /** Takes what does well on most data, where there is too little to hold any of it out. */
@@ -36,77 +38,65 @@ final class HeldOut {
         float[] halves = new float[targets.count()];
         Arrays.fill(halves, 0.5f);
         Calibration calibration = new Calibration(slopes, new float[targets.count()], halves, true);
-        return new HeldOut(options.cost().orElse(DEFAULT_COST), new TreeMap<>(), calibration, new float[0][]);
+        return new HeldOut(options.cost().orElse(DEFAULT_COST), new TreeMap<>(), calibration, List.of());
     }
 
     /** Cross-validates. */
     static HeldOut of(
-            List<Example> examples,
-            FeatureTable features,
-            Targets targets,
-            TrainOptions options,
-            SolverOptions solving) {
+            Folds folds, FeatureTable features, Targets targets, TrainOptions options, SolverOptions solving) {
         double[] costs =
                 options.cost().isPresent() ? new double[] {options.cost().getAsDouble()} : COSTS;
-        options.progress().accept("cross-validating " + costs.length + " costs in " + options.folds() + " folds");
-        Folds folds = Folds.of(examples, options.folds());
-        float[][][] margins = new CrossValidation(features, targets, folds, solving).margins(costs);
+        options.progress().accept("cross-validating " + costs.length + " costs in " + folds.count() + " folds");
+        Margins[] margins = new CrossValidation(features, targets, folds, solving).margins(costs);
         SortedMap<Double, Double> tried = new TreeMap<>();
-        HeldOut best = null;
-        double most = -1;
+        Choice best = null;
         for (int c = 0; c < costs.length; c++) {
-            for (Calibration calibration : calibrations(margins[c], targets, options)) {
-                Outcomes outcomes = new Outcomes(margins[c], bare(targets, options, calibration), targets);
-                double first = options.kind() == ModelKind.MULTI ? outcomes.microF1() : outcomes.accuracy();
-                double worth = (first + outcomes.macroF1()) / 2;
-                tried.merge(costs[c], worth, Math::max);
-                if (best == null || worth > most) {
-                    most = worth;
-                    best = new HeldOut(costs[c], tried, calibration, margins[c]);
-                }
+            Choice choice = Choice.best(costs[c], margins[c], targets, options.kind());
+            tried.put(costs[c], choice.worth());
+            best = best == null || choice.worth() > best.worth() ? choice : best;
+        }
+        Choice chosen = Objects.requireNonNull(best);
+        return new HeldOut(chosen.cost(), tried, chosen.calibration(), predict(chosen, folds, targets, options.kind()));
+    }
+
+    /** Decides on each fold by a calibration that was fitted to the others. */
+    private static List<Prediction> predict(Choice choice, Folds folds, Targets targets, ModelKind kind) {
+        Prediction[] predictions = new Prediction[choice.margins().count()];
+        double[] probabilities = new double[targets.count()];
+        boolean[] chosen = new boolean[targets.count()];
+        for (int fold = 0; fold < folds.count(); fold++) {
+            int[] others = folds.outside(fold);
+            Calibration calibration = choice.way().fit(choice.margins().only(others), targets.only(others));
+            for (int i : folds.inside(fold)) {
+                float[] margins = choice.margins().of(i);
+                Arrays.setAll(probabilities, k -> margins[k]);
+                Probabilities.of(calibration, kind, probabilities);
+                Decision.of(calibration, kind, probabilities, chosen);
+                predictions[i] = new Prediction(
+                        kind,
+                        targets.names(),
+                        probabilities,
+                        chosen,
+                        choice.margins().known(i));
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return List.of(predictions);
     }
 
-    private static List<Calibration> calibrations(float[][] margins, Targets targets, TrainOptions options) {
-        Calibrator calibrator = new Calibrator(margins, targets);
-        if (options.kind() != ModelKind.MULTI) {
-            return List.of(calibrator.softmax(true), calibrator.softmax(false));
-        }
-        return List.of(withThresholds(calibrator.logistic(), margins, targets, options));
-    }
-
-    private static Calibration withThresholds(
-            Calibration calibration, float[][] margins, Targets targets, TrainOptions options) {
-        LinearModel model = bare(targets, options, calibration);
-        double[][] probabilities = new double[margins.length][targets.count()];
-        for (int i = 0; i < margins.length; i++) {
-            for (int k = 0; k < targets.count(); k++) {
-                probabilities[i][k] = margins[i][k];
+    /** A cost with the way of calibrating that suits it best, and what the two are worth. */
+    private record Choice(double cost, CalibrationKind way, Calibration calibration, Margins margins, double worth) {
+        static Choice best(double cost, Margins margins, Targets targets, ModelKind kind) {
+            List<Choice> choices = new ArrayList<>();
+            for (CalibrationKind way : CalibrationKind.of(kind)) {
+                Calibration calibration = way.fit(margins.all(), targets);
+                Outcomes outcomes = new Outcomes(margins.all(), calibration, kind, targets);
+                double first = kind == ModelKind.MULTI ? outcomes.microF1() : outcomes.accuracy();
+                choices.add(new Choice(cost, way, calibration, margins, (first + outcomes.macroF1()) / 2));
             }
-            Probabilities.of(model, probabilities[i]);
+            return choices.stream()
+                    .reduce((one, other) -> other.worth() > one.worth() ? other : one)
+                    .orElseThrow();
         }
-        long without = IntStream.range(0, margins.length)
-                .filter(i -> targets.of(i).length == 0)
-                .count();
-        boolean atLeastOne = without < FEW_WITHOUT_LABEL * margins.length;
-        return calibration.withThresholds(new Thresholds(probabilities, targets).find(), atLeastOne);
-    }
-
-    /** Makes a model without weights, for what looks at calibrations alone. */
-    private static LinearModel bare(Targets targets, TrainOptions options, Calibration calibration) {
-        int outputs = targets.count();
-        return new LinearModel(
-                options.name(),
-                options.kind(),
-                targets.names(),
-                options.spec(),
-                new long[0],
-                new byte[0],
-                new float[outputs],
-                new float[outputs],
-                calibration);
     }
 
     double cost() {
@@ -122,8 +112,8 @@ final class HeldOut {
         return calibration;
     }
 
-    /** Returns the margins of each example by a solver that has not seen it; none where nothing was held out. */
-    float[][] margins() {
-        return margins;
+    /** Returns what is thought of each example by those who have not seen it; none where nothing was held out. */
+    List<Prediction> predictions() {
+        return predictions;
     }
 }

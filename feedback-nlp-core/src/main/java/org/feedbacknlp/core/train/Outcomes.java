@@ -1,7 +1,10 @@
 package org.feedbacknlp.core.train;
 
+import java.util.Arrays;
+import java.util.List;
+import org.feedbacknlp.core.classify.Prediction;
+import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.Decision;
-import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.model.ModelKind;
 
@@ -17,27 +20,48 @@ final class Outcomes {
     private int whole;
     private int examples;
 
+    private Outcomes(int outputs) {
+        right = new int[outputs];
+        given = new int[outputs];
+        wanted = new int[outputs];
+    }
+
+    /** Counts how predictions compare with the right labels. */
+    static Outcomes of(List<Prediction> predictions, Targets targets) {
+        Outcomes outcomes = new Outcomes(targets.count());
+        double[] probabilities = new double[targets.count()];
+        boolean[] chosen = new boolean[targets.count()];
+        for (int i = 0; i < predictions.size(); i++) {
+            Prediction prediction = predictions.get(i);
+            Arrays.setAll(probabilities, prediction::probability);
+            for (int k = 0; k < chosen.length; k++) {
+                chosen[k] = prediction.holds(k);
+            }
+            outcomes.count(i, probabilities, chosen, targets, prediction.kind() == ModelKind.MULTI);
+        }
+        return outcomes;
+    }
+
     /**
      * Decides on examples by a model's calibration and counts.
      *
      * @param margins by example
-     * @param model whose calibration decides
+     * @param calibration how they become probabilities
+     * @param kind how the labels relate
      * @param targets the right labels
      */
-    Outcomes(float[][] margins, LinearModel model, Targets targets) {
+    Outcomes(float[][] margins, Calibration calibration, ModelKind kind, Targets targets) {
+        this(targets.count());
         int outputs = targets.count();
-        right = new int[outputs];
-        given = new int[outputs];
-        wanted = new int[outputs];
         double[] probabilities = new double[outputs];
         boolean[] chosen = new boolean[outputs];
         for (int i = 0; i < margins.length; i++) {
             for (int k = 0; k < outputs; k++) {
                 probabilities[k] = margins[i][k];
             }
-            Probabilities.of(model, probabilities);
-            Decision.of(model, probabilities, chosen);
-            count(i, probabilities, chosen, targets, model.kind() == ModelKind.MULTI);
+            Probabilities.of(calibration, kind, probabilities);
+            Decision.of(calibration, kind, probabilities, chosen);
+            count(i, probabilities, chosen, targets, kind == ModelKind.MULTI);
         }
     }
 
@@ -60,7 +84,7 @@ final class Outcomes {
     }
 
     double accuracy() {
-        return (double) whole / examples;
+        return examples == 0 ? 0 : (double) whole / examples;
     }
 
     double microF1() {

@@ -1,12 +1,12 @@
 package org.feedbacknlp.core.train;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import org.feedbacknlp.core.example.Example;
 
-/** The right labels of the examples, as places in the sorted list of all labels. Immutable. */
+/** The right labels of the examples, as places in the list of all labels, numbers in their order and before words. Immutable. */
 final class Targets {
     private final List<String> names;
     private final int[][] labels;
@@ -17,10 +17,13 @@ final class Targets {
     }
 
     static Targets of(List<Example> examples) {
-        SortedMap<String, Integer> places = new TreeMap<>();
-        examples.forEach(example -> example.labels().forEach(label -> places.put(label, 0)));
-        List<String> names = new ArrayList<>(places.keySet());
-        names.forEach(name -> places.put(name, names.indexOf(name)));
+        Map<String, Integer> places = new HashMap<>();
+        List<String> names = examples.stream()
+                .flatMap(example -> example.labels().stream())
+                .distinct()
+                .sorted(LabelOrder.INSTANCE)
+                .toList();
+        names.forEach(name -> places.put(name, places.size()));
         int[][] labels = new int[examples.size()][];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = examples.get(i).labels().stream()
@@ -29,7 +32,16 @@ final class Targets {
                     .distinct()
                     .toArray();
         }
-        return new Targets(List.copyOf(names), labels);
+        return new Targets(names, labels);
+    }
+
+    /** Returns the labels of some of the examples, in their order. */
+    Targets only(int[] examples) {
+        int[][] some = new int[examples.length][];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = labels[examples[i]];
+        }
+        return new Targets(names, some);
     }
 
     List<String> names() {

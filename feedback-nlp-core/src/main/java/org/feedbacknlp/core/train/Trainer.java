@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.json.JsonWriter;
 import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.LinearModel;
@@ -57,7 +58,7 @@ public final class Trainer {
                 options.features());
         HeldOut held = examples.size() < FEWEST_FOR_FOLDS
                 ? HeldOut.nothing(targets, options)
-                : HeldOut.of(examples, features, targets, options, solving);
+                : HeldOut.of(Folds.of(examples, options.folds()), features, targets, options, solving);
         options.progress().accept("learning from all examples");
         return finish(examples, features, targets, held);
     }
@@ -84,7 +85,7 @@ public final class Trainer {
         Quantizer quantizer = new Quantizer(solver.weights(), targets.count());
         LinearModel linear = quantized(features, design, solver, quantizer, targets, held.calibration());
         TrainingReport report = report(examples, targets, linear, design, solver, held);
-        return new Training(LinearNumbers.write(linear, card(report)), report);
+        return new Training(LinearNumbers.write(linear, card(report)), report, held.predictions());
     }
 
     private LinearModel quantized(
@@ -127,7 +128,7 @@ public final class Trainer {
             HeldOut held) {
         SortedMap<String, Integer> labels = new TreeMap<>();
         examples.forEach(example -> example.labels().forEach(label -> labels.merge(label, 1, Integer::sum)));
-        Outcomes outcomes = new Outcomes(held.margins(), linear, targets);
+        Outcomes outcomes = Outcomes.of(held.predictions(), targets);
         return new TrainingReport(
                 examples.size(),
                 labels,

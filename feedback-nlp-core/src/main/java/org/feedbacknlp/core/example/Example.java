@@ -1,4 +1,4 @@
-package org.feedbacknlp.core.train;
+package org.feedbacknlp.core.example;
 
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +29,12 @@ public record Example(Verbatim verbatim, List<String> labels) {
         return new Example(Verbatim.of(text), List.of(labels));
     }
 
-    /** Returns what keeps examples in one fold: the respondent, or else the letters of the text. */
-    String group() {
+    /**
+     * Returns what keeps examples together where they must not stand on both sides of a test.
+     *
+     * @return the respondent, or else the text
+     */
+    public String group() {
         Optional<String> respondent = verbatim.respondent();
         return respondent.isPresent()
                 ? "r" + respondent.get()
