@@ -13,13 +13,13 @@ import org.feedbacknlp.core.support.Visible;
  * @param parts the words or the part of a word that it is made of
  * @param span where it lies in the original text
  */
-record Feature(FeatureKind kind, List<String> parts, Span span) {
+public record Feature(FeatureKind kind, List<String> parts, Span span) {
     static final String EDGE = "\u0001";
     static final String START = "\u0002";
     static final String END = "\u0003";
 
     /** Works the key out from the words, by another way than the engine. */
-    long key() {
+    public long key() {
         return switch (kind) {
             case WORD -> mixed(1, hash(0));
             case RUN ->
@@ -48,7 +48,7 @@ record Feature(FeatureKind kind, List<String> parts, Span span) {
     }
 
     /** Shows kind and words: edges of words as bars, the ends of the text as brackets. */
-    String name() {
+    public String name() {
         String words = String.join("\u00b7", parts)
                 .replace(EDGE, "|")
                 .replace(START, "<")

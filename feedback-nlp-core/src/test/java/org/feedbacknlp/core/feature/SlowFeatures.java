@@ -15,7 +15,7 @@ import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TextTools;
 
 /** Reads the features of one text as the specification says, word by word as Strings: slow, and plain enough to be believed. */
-final class SlowFeatures {
+public final class SlowFeatures {
     private static final TextTools TOOLS = new TextTools();
     private static final int LONGEST = 48;
 
@@ -30,7 +30,7 @@ final class SlowFeatures {
     }
 
     /** Returns the features, those of each word first. */
-    static List<Feature> of(String text, FeatureSpec spec) {
+    public static List<Feature> of(String text, FeatureSpec spec) {
         SlowFeatures slow = new SlowFeatures(spec, text);
         slow.readWords();
         slow.readContext();
