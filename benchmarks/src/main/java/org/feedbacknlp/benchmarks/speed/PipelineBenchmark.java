@@ -1,4 +1,4 @@
-package org.feedbacknlp.benchmarks;
+package org.feedbacknlp.benchmarks.speed;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -6,6 +6,7 @@ import org.feedbacknlp.api.AnalyzerBuilder;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.benchmarks.data.Comments;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

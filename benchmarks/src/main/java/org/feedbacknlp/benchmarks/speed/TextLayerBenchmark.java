@@ -1,4 +1,4 @@
-package org.feedbacknlp.benchmarks;
+package org.feedbacknlp.benchmarks.speed;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.benchmarks.data.Comments;
 import org.feedbacknlp.core.text.NormalizedText;
 import org.feedbacknlp.core.text.Normalizer;
 import org.feedbacknlp.core.text.TokenBuffer;
