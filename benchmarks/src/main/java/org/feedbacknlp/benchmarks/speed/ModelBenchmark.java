@@ -39,8 +39,8 @@ public class ModelBenchmark {
     @Param({"false", "true"})
     public boolean evidence;
 
-    private FeedbackAnalyzer analyzer = FeedbackAnalyzer.create();
-    private List<String> comments = List.of();
+    private FeedbackAnalyzer analyzer;
+    private List<String> comments;
 
     /** Makes the benchmark; JMH does. */
     public ModelBenchmark() {}
@@ -48,7 +48,6 @@ public class ModelBenchmark {
     /** Trains the models and opens the analyzer. */
     @Setup
     public void open() {
-        analyzer.close();
         analyzer = new OwnAnalyzer(OwnModels.ofSizes(sizes(models)), evidence).analyzer();
         comments = Comments.shortEnglish();
     }

@@ -38,8 +38,8 @@ public class PeerBenchmark {
     @Param(Tasks.SENTIMENT)
     public String task = Tasks.SENTIMENT;
 
-    private Peer classifier = text -> text;
-    private List<String> comments = List.of();
+    private Peer classifier;
+    private List<String> comments;
 
     /** Makes the benchmark; JMH does. */
     public PeerBenchmark() {}

@@ -34,8 +34,8 @@ public class PipelineBenchmark {
     @Param({"all", "tokens", "language", "sentences", "sentiment", "topics"})
     public String layers = "all";
 
-    private FeedbackAnalyzer analyzer = FeedbackAnalyzer.create();
-    private List<String> comments = List.of();
+    private FeedbackAnalyzer analyzer;
+    private List<String> comments;
 
     /** Makes the benchmark; JMH does. */
     public PipelineBenchmark() {}
@@ -43,7 +43,6 @@ public class PipelineBenchmark {
     /** Opens the analyzer and reads the comments. */
     @Setup
     public void open() {
-        analyzer.close();
         AnalyzerBuilder builder = FeedbackAnalyzer.builder().cache(CacheOptions.OFF);
         if (!layers.equals("all")) {
             builder.layers(Layer.find(layers).orElseThrow());

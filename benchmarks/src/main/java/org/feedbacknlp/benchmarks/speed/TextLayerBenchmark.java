@@ -44,7 +44,7 @@ public class TextLayerBenchmark {
     private final Normalizer normalizer = new Normalizer();
     private final Tokenizer tokenizer = new Tokenizer(tokens);
     private final Analyzer lucene = new StandardAnalyzer();
-    private List<String> comments = List.of();
+    private List<String> comments;
 
     /** Makes the benchmark; JMH does. */
     public TextLayerBenchmark() {}
