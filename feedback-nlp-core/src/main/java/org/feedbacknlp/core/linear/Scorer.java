@@ -100,6 +100,18 @@ public final class Scorer {
      * @param room takes the sums
      */
     public void score(TextDocument document, Room room) {
+        readUnits(document, room);
+        addWords(document, room);
+        addContext(room);
+    }
+
+    /**
+     * Finds the units of a text; the first step of {@link #score}.
+     *
+     * @param document the text
+     * @param room takes the units
+     */
+    public void readUnits(TextDocument document, Room room) {
         Units units = room.units;
         units.read(document);
         if (spec.negation()) {
@@ -107,14 +119,30 @@ public final class Scorer {
             units.turn(document, room.small);
         }
         room.ensureWords(units.count());
-        int[] sums = room.sums;
-        Arrays.fill(sums, 0);
-        for (int u = 0; u < units.count(); u++) {
+        Arrays.fill(room.sums, 0);
+    }
+
+    /**
+     * Adds what the words are worth by themselves; the second step of {@link #score}.
+     *
+     * @param document the text
+     * @param room with its units; takes the sums
+     */
+    public void addWords(TextDocument document, Room room) {
+        for (int u = 0; u < room.units.count(); u++) {
             addWord(document, u, room);
         }
+    }
+
+    /**
+     * Adds what the words are worth beside each other; the last step of {@link #score}.
+     *
+     * @param room with the units and words of a text; takes the sums
+     */
+    public void addContext(Room room) {
         room.context.clear();
-        context.read(room.words, units, room.context);
-        addRows(room.context, sums);
+        context.read(room.words, room.units, room.context);
+        addRows(room.context, room.sums);
     }
 
     private void addWord(TextDocument document, int u, Room room) {

@@ -3,10 +3,13 @@ package org.feedbacknlp.core.train;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.core.evaluate.Evaluation;
+import org.feedbacknlp.core.evaluate.Resampling;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.json.JsonWriter;
 import org.feedbacknlp.core.linear.Calibration;
@@ -128,17 +131,17 @@ public final class Trainer {
             HeldOut held) {
         SortedMap<String, Integer> labels = new TreeMap<>();
         examples.forEach(example -> example.labels().forEach(label -> labels.merge(label, 1, Integer::sum)));
-        Outcomes outcomes = Outcomes.of(held.predictions(), targets);
+        options.progress().accept("evaluating what was held out");
+        Optional<Evaluation> evaluation = held.predictions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Evaluation.of(examples, held.predictions(), Resampling.DEFAULT.withSeed(options.seed())));
         return new TrainingReport(
                 examples.size(),
                 labels,
                 linear.keys().length,
                 held.cost(),
                 held.tried(),
-                outcomes.accuracy(),
-                outcomes.microF1(),
-                outcomes.macroF1(),
-                outcomes.calibrationError(),
+                evaluation,
                 new QuantisationLoss(linear, design, solver, targets.count()).changed(examples.size()));
     }
 

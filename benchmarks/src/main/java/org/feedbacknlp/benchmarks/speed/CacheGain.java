@@ -1,4 +1,4 @@
-package org.feedbacknlp.benchmarks;
+package org.feedbacknlp.benchmarks.speed;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

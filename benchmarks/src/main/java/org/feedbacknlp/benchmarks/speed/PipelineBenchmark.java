@@ -1,4 +1,4 @@
-package org.feedbacknlp.benchmarks;
+package org.feedbacknlp.benchmarks.speed;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -6,6 +6,7 @@ import org.feedbacknlp.api.AnalyzerBuilder;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.benchmarks.data.Comments;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,8 +34,8 @@ public class PipelineBenchmark {
     @Param({"all", "tokens", "language", "sentences", "sentiment", "topics"})
     public String layers = "all";
 
-    private FeedbackAnalyzer analyzer = FeedbackAnalyzer.create();
-    private List<String> comments = List.of();
+    private FeedbackAnalyzer analyzer;
+    private List<String> comments;
 
     /** Makes the benchmark; JMH does. */
     public PipelineBenchmark() {}
@@ -42,7 +43,6 @@ public class PipelineBenchmark {
     /** Opens the analyzer and reads the comments. */
     @Setup
     public void open() {
-        analyzer.close();
         AnalyzerBuilder builder = FeedbackAnalyzer.builder().cache(CacheOptions.OFF);
         if (!layers.equals("all")) {
             builder.layers(Layer.find(layers).orElseThrow());

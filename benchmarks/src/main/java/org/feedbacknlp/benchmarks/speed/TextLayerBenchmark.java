@@ -1,4 +1,4 @@
-package org.feedbacknlp.benchmarks;
+package org.feedbacknlp.benchmarks.speed;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.benchmarks.data.Comments;
 import org.feedbacknlp.core.text.NormalizedText;
 import org.feedbacknlp.core.text.Normalizer;
 import org.feedbacknlp.core.text.TokenBuffer;
@@ -43,7 +44,7 @@ public class TextLayerBenchmark {
     private final Normalizer normalizer = new Normalizer();
     private final Tokenizer tokenizer = new Tokenizer(tokens);
     private final Analyzer lucene = new StandardAnalyzer();
-    private List<String> comments = List.of();
+    private List<String> comments;
 
     /** Makes the benchmark; JMH does. */
     public TextLayerBenchmark() {}

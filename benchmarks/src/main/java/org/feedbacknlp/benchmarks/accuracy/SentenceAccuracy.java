@@ -1,4 +1,4 @@
-package org.feedbacknlp.benchmarks;
+package org.feedbacknlp.benchmarks.accuracy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +18,7 @@ import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Sentences;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.benchmarks.data.Gold;
 import org.feedbacknlp.corpus.GoldVerbatim;
 import org.feedbacknlp.corpus.Split;
 
@@ -63,7 +64,7 @@ public final class SentenceAccuracy {
     }
 
     private static List<GoldVerbatim> gold(Split split, String language) {
-        return Comments.corpus().verbatims(split).stream()
+        return Gold.corpus().verbatims(split).stream()
                 .filter(verbatim -> verbatim.status() == Status.CONTENT
                         && verbatim.language().equals("en") == language.equals("en"))
                 .toList();
