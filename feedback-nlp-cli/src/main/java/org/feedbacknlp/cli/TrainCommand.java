@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.Target;
@@ -77,6 +78,13 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--negation", description = "Words that a negator turns have features of their own.")
     private boolean negation;
 
+    @Option(
+            names = "--window",
+            paramLabel = "N",
+            description =
+                    "How many words apart two words may stand that make a feature together, 0 to 16; tried by default.")
+    private Optional<Integer> window = Optional.empty();
+
     @Option(names = "--seed", paramLabel = "N", description = "Where all that is random starts from; 1 by default.")
     private long seed = DEFAULTS.seed();
 
@@ -113,6 +121,7 @@ final class TrainCommand implements Callable<Integer> {
                     kind,
                     DEFAULTS.language(),
                     negation,
+                    window.map(OptionalInt::of).orElse(OptionalInt.empty()),
                     cost.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                     balance,
                     folds,

@@ -23,10 +23,12 @@ import org.feedbacknlp.core.text.TextTools;
 final class FeatureTable {
     private final long[] keys;
     private final int[][] texts;
+    private final long units;
 
-    private FeatureTable(long[] keys, int[][] texts) {
+    private FeatureTable(long[] keys, int[][] texts, long units) {
         this.keys = keys;
         this.texts = texts;
+        this.units = units;
     }
 
     /**
@@ -52,7 +54,7 @@ final class FeatureTable {
                     .filter(place -> place >= 0)
                     .toArray();
         }
-        return new FeatureTable(keys, texts);
+        return new FeatureTable(keys, texts, reader.read);
     }
 
     /** Returns the keys of at least so many texts, ascending. The keys of a text are ascending, each as often as it occurs. */
@@ -104,6 +106,11 @@ final class FeatureTable {
         return texts;
     }
 
+    /** Returns how many words and signs the texts have together. */
+    long units() {
+        return units;
+    }
+
     /** Reads the features of one text after another. */
     private static final class Reader {
         private final FeatureSpec spec;
@@ -114,6 +121,7 @@ final class FeatureTable {
         private final Units units = new Units();
         private final KeyBuffer keys = new KeyBuffer();
         private final SmallWords small = new SmallWords();
+        private long read;
 
         Reader(FeatureSpec spec, Limits limits) {
             this.spec = spec;
@@ -130,16 +138,17 @@ final class FeatureTable {
                 small.read(document.tokens(), grammar);
                 units.turn(document, small);
             }
+            read += units.count();
             keys.clear();
             long[] words = new long[units.count()];
             for (int u = 0; u < words.length; u++) {
                 words[u] = wordFeatures.read(document.tokens(), units.token(u), keys);
             }
             contextFeatures.read(words, units, keys);
-            long[] read = new long[keys.count()];
-            Arrays.setAll(read, keys::key);
-            Arrays.sort(read);
-            return read;
+            long[] sorted = new long[keys.count()];
+            Arrays.setAll(sorted, keys::key);
+            Arrays.sort(sorted);
+            return sorted;
         }
     }
 }

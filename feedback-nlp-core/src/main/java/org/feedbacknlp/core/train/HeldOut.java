@@ -19,13 +19,19 @@ final class HeldOut {
     private static final float DEFAULT_SLOPE = 4;
 
     private final double cost;
+    private final double worth;
     private final SortedMap<Double, Double> tried;
     private final Calibration calibration;
     private final List<Prediction> predictions;
 
     private HeldOut(
-            double cost, SortedMap<Double, Double> tried, Calibration calibration, List<Prediction> predictions) {
+            double cost,
+            double worth,
+            SortedMap<Double, Double> tried,
+            Calibration calibration,
+            List<Prediction> predictions) {
         this.cost = cost;
+        this.worth = worth;
         this.tried = tried;
         this.calibration = calibration;
         this.predictions = predictions;
@@ -38,7 +44,7 @@ final class HeldOut {
         float[] halves = new float[targets.count()];
         Arrays.fill(halves, 0.5f);
         Calibration calibration = new Calibration(slopes, new float[targets.count()], halves, true);
-        return new HeldOut(options.cost().orElse(DEFAULT_COST), new TreeMap<>(), calibration, List.of());
+        return new HeldOut(options.cost().orElse(DEFAULT_COST), 0, new TreeMap<>(), calibration, List.of());
     }
 
     /** Cross-validates. */
@@ -56,7 +62,12 @@ final class HeldOut {
             best = best == null || choice.worth() > best.worth() ? choice : best;
         }
         Choice chosen = Objects.requireNonNull(best);
-        return new HeldOut(chosen.cost(), tried, chosen.calibration(), predict(chosen, folds, targets, options.kind()));
+        return new HeldOut(
+                chosen.cost(),
+                chosen.worth(),
+                tried,
+                chosen.calibration(),
+                predict(chosen, folds, targets, options.kind()));
     }
 
     /** Decides on each fold by a calibration that was fitted to the others. */
@@ -101,6 +112,11 @@ final class HeldOut {
 
     double cost() {
         return cost;
+    }
+
+    /** Returns what the cost is worth: the mean of accuracy, or micro-F1 where several labels may hold, and macro-F1. */
+    double worth() {
+        return worth;
     }
 
     /** Returns what each cost was worth. */

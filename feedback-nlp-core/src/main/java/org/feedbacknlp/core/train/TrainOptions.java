@@ -2,6 +2,7 @@ package org.feedbacknlp.core.train;
 
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.model.ModelKind;
@@ -13,6 +14,8 @@ import org.feedbacknlp.core.model.ModelKind;
  * @param kind how its labels relate
  * @param language whose small words count where negation does, a primary language tag
  * @param negation true if words that a negator turns have features of their own
+ * @param window how many words apart two words may stand that make a feature together, at most {@value FeatureSpec#LARGEST_WINDOW}; empty
+ *     to see whether the largest window does better than none
  * @param cost what an example on the wrong side costs; empty to try several
  * @param balance from 0, all examples count alike, to 1, a rare label counts for as much as all others together
  * @param folds into how many parts the examples are cut for cross-validation, 2 to 20
@@ -25,6 +28,7 @@ public record TrainOptions(
         ModelKind kind,
         String language,
         boolean negation,
+        OptionalInt window,
         OptionalDouble cost,
         double balance,
         int folds,
@@ -42,8 +46,12 @@ public record TrainOptions(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(window, "window");
         Objects.requireNonNull(cost, "cost");
         Objects.requireNonNull(progress, "progress");
+        if (window.isPresent() && (window.getAsInt() < 0 || window.getAsInt() > FeatureSpec.LARGEST_WINDOW)) {
+            throw new IllegalArgumentException("window is not in 0.." + FeatureSpec.LARGEST_WINDOW);
+        }
         if (cost.isPresent() && !(cost.getAsDouble() > 0 && cost.getAsDouble() <= 1000)) {
             throw new IllegalArgumentException("cost is not in 0..1000");
         }
@@ -66,7 +74,8 @@ public record TrainOptions(
      * @return the options
      */
     public static TrainOptions of(String name, ModelKind kind) {
-        return new TrainOptions(name, kind, "en", false, OptionalDouble.empty(), 0.3, 5, 500_000, 1, step -> {});
+        return new TrainOptions(
+                name, kind, "en", false, OptionalInt.empty(), OptionalDouble.empty(), 0.3, 5, 500_000, 1, step -> {});
     }
 
     /**
@@ -76,7 +85,7 @@ public record TrainOptions(
      * @return the options
      */
     public TrainOptions withProgress(Consumer<String> listener) {
-        return new TrainOptions(name, kind, language, negation, cost, balance, folds, features, seed, listener);
+        return new TrainOptions(name, kind, language, negation, window, cost, balance, folds, features, seed, listener);
     }
 
     /**
@@ -87,7 +96,17 @@ public record TrainOptions(
      */
     public TrainOptions withCost(double value) {
         return new TrainOptions(
-                name, kind, language, negation, OptionalDouble.of(value), balance, folds, features, seed, progress);
+                name,
+                kind,
+                language,
+                negation,
+                window,
+                OptionalDouble.of(value),
+                balance,
+                folds,
+                features,
+                seed,
+                progress);
     }
 
     /**
@@ -97,13 +116,13 @@ public record TrainOptions(
      * @return the options
      */
     public TrainOptions withSeed(long value) {
-        return new TrainOptions(name, kind, language, negation, cost, balance, folds, features, value, progress);
+        return new TrainOptions(
+                name, kind, language, negation, window, cost, balance, folds, features, value, progress);
     }
 
-    /** Returns which features are read. */
-    FeatureSpec spec() {
+    /** Returns which features are read with a window. */
+    FeatureSpec spec(int pairs) {
         FeatureSpec base = FeatureSpec.DEFAULT;
-        return new FeatureSpec(
-                base.words(), base.window(), base.shortestChars(), base.longestChars(), negation, language);
+        return new FeatureSpec(base.words(), pairs, base.shortestChars(), base.longestChars(), negation, language);
     }
 }

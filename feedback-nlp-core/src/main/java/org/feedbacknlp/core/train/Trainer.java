@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.core.evaluate.Evaluation;
 import org.feedbacknlp.core.evaluate.Resampling;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.json.JsonWriter;
-import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.linear.Quantizer;
@@ -26,8 +24,8 @@ public final class Trainer {
     private static final double TOLERANCE = 0.1;
     private static final int EPOCHS = 30;
     private static final double BIAS = 0.3;
-    private static final int FEWEST_TEXTS = 2;
-    private static final int FEWEST_FOR_FOLDS = 50;
+    /** In how many texts a feature must occur. */
+    static final int FEWEST_TEXTS = 2;
 
     private final TrainOptions options;
     private final SolverOptions solving;
@@ -52,18 +50,9 @@ public final class Trainer {
     public Training train(List<Example> examples) {
         Targets targets = Targets.of(examples);
         check(examples, targets);
-        options.progress().accept("reading the features of " + examples.size() + " examples");
-        FeatureTable features = FeatureTable.of(
-                examples.stream().map(Example::verbatim).toList(),
-                options.spec(),
-                Limits.DEFAULT,
-                FEWEST_TEXTS,
-                options.features());
-        HeldOut held = examples.size() < FEWEST_FOR_FOLDS
-                ? HeldOut.nothing(targets, options)
-                : HeldOut.of(Folds.of(examples, options.folds()), features, targets, options, solving);
+        Attempt best = Attempt.best(examples, targets, options, solving);
         options.progress().accept("learning from all examples");
-        return finish(examples, features, targets, held);
+        return finish(examples, best, targets);
     }
 
     private void check(List<Example> examples, Targets targets) {
@@ -80,24 +69,22 @@ public final class Trainer {
         }
     }
 
-    private Training finish(List<Example> examples, FeatureTable features, Targets targets, HeldOut held) {
+    private Training finish(List<Example> examples, Attempt best, Targets targets) {
+        HeldOut held = best.held();
+        FeatureTable features = best.features();
         int[] all = IntStream.range(0, examples.size()).toArray();
         Design design = Design.of(features.texts(), all, features.keys().length, FEWEST_TEXTS);
         DualSolver solver = new DualSolver(design, all, targets, solving);
         solver.solve(held.cost());
         Quantizer quantizer = new Quantizer(solver.weights(), targets.count());
-        LinearModel linear = quantized(features, design, solver, quantizer, targets, held.calibration());
+        LinearModel linear = quantized(best, design, solver, quantizer, targets);
         TrainingReport report = report(examples, targets, linear, design, solver, held);
         return new Training(LinearNumbers.write(linear, card(report)), report, held.predictions());
     }
 
     private LinearModel quantized(
-            FeatureTable features,
-            Design design,
-            DualSolver solver,
-            Quantizer quantizer,
-            Targets targets,
-            Calibration calibration) {
+            Attempt best, Design design, DualSolver solver, Quantizer quantizer, Targets targets) {
+        FeatureTable features = best.features();
         int outputs = targets.count();
         long[] keys = new long[design.width()];
         byte[] weights = new byte[design.width() * outputs];
@@ -114,12 +101,12 @@ public final class Trainer {
                 options.name(),
                 options.kind(),
                 targets.names(),
-                options.spec(),
+                best.spec(),
                 keys,
                 weights,
                 quantizer.scales(),
                 solver.biases(),
-                calibration);
+                best.held().calibration());
     }
 
     private TrainingReport report(
