@@ -44,6 +44,16 @@ public record FeatureSpec(
             throw new IllegalArgumentException("no such features: words 1.." + words + ", window " + window + ", parts "
                     + shortestChars + ".." + longestChars);
         }
+        checkLanguage(language);
+    }
+
+    /**
+     * Checks a language.
+     *
+     * @param language a primary language tag
+     * @throws IllegalArgumentException if it is none
+     */
+    public static void checkLanguage(String language) {
         int letters = language.length();
         if (letters < 2 || letters > LONGEST_TAG || !language.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             throw new IllegalArgumentException("language is no primary language tag, such as en");

@@ -73,9 +73,13 @@ final class FeatureTable {
         }
         Arrays.sort(all);
         int needed = neededFor(all, fewest, most);
-        return runs(all)
-                .filter(start -> runLength(all, start) >= needed)
+        int[] above = runs(all).filter(start -> runLength(all, start) > needed).toArray();
+        // Of those that just suffice no more than there is room for, whichever keys are the smallest.
+        IntStream enough =
+                runs(all).filter(start -> runLength(all, start) == needed).limit(most - above.length);
+        return IntStream.concat(IntStream.of(above), enough)
                 .mapToLong(start -> all[start])
+                .sorted()
                 .toArray();
     }
 

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.feedbacknlp.core.feature.FeatureSpec;
+import org.feedbacknlp.core.model.ModelHeader;
 import org.feedbacknlp.core.model.ModelKind;
 
 /**
@@ -40,12 +41,12 @@ public record TrainOptions(
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if one is outside its range
+     * @throws IllegalArgumentException if one is outside its range, or the name or the language is none
      */
     public TrainOptions {
-        Objects.requireNonNull(name, "name");
+        ModelHeader.checkName(Objects.requireNonNull(name, "name"));
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(language, "language");
+        FeatureSpec.checkLanguage(Objects.requireNonNull(language, "language"));
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(cost, "cost");
         Objects.requireNonNull(progress, "progress");

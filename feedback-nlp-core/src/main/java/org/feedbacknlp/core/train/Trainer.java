@@ -14,6 +14,7 @@ import org.feedbacknlp.core.json.JsonWriter;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.linear.Quantizer;
+import org.feedbacknlp.core.model.ModelHeader;
 import org.feedbacknlp.core.model.ModelKind;
 
 /**
@@ -45,7 +46,7 @@ public final class Trainer {
      *
      * @param examples the examples, in any order that is the same the next time
      * @return the model, with what cross-validation showed
-     * @throws TrainException if there are fewer than two labels, or one label holds and an example has none or several
+     * @throws TrainException if there are fewer than two labels, a label is blank or too long, or one label holds and an example has none or several
      */
     public Training train(List<Example> examples) {
         Targets targets = Targets.of(examples);
@@ -58,6 +59,11 @@ public final class Trainer {
     private void check(List<Example> examples, Targets targets) {
         if (targets.count() < 2) {
             throw new TrainException("the examples have " + targets.count() + " labels, and two are needed at least");
+        }
+        try {
+            ModelHeader.checkLabels(targets.names());
+        } catch (IllegalArgumentException unusable) {
+            throw new TrainException("the labels of the examples cannot be a model's: " + unusable.getMessage());
         }
         if (options.kind() != ModelKind.MULTI) {
             for (int i = 0; i < examples.size(); i++) {
