@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.evaluate.Evaluation;
 import org.feedbacknlp.core.evaluate.Resampling;
 import org.feedbacknlp.core.example.Example;
@@ -48,9 +49,22 @@ public final class Trainer {
      * @throws TrainException if there are fewer than two labels, or one label holds and an example has none or several
      */
     public Training train(List<Example> examples) {
+        return train(examples, List.of());
+    }
+
+    /**
+     * Trains with the help of texts that have no labels: which words stand with the same words is learned from them, which helps where
+     * examples are few.
+     *
+     * @param examples the examples, in any order that is the same the next time
+     * @param unlabelled texts like those that the model will be used on, in any order that is the same the next time
+     * @return the model, with what cross-validation showed
+     * @throws TrainException if there are fewer than two labels, or one label holds and an example has none or several
+     */
+    public Training train(List<Example> examples, List<Verbatim> unlabelled) {
         Targets targets = Targets.of(examples);
         check(examples, targets);
-        Attempt best = Attempt.best(examples, targets, options, solving);
+        Attempt best = new Search(examples, targets, options, solving).best(unlabelled);
         options.progress().accept("learning from all examples");
         return finish(examples, best, targets);
     }
@@ -73,10 +87,10 @@ public final class Trainer {
         HeldOut held = best.held();
         FeatureTable features = best.features();
         int[] all = IntStream.range(0, examples.size()).toArray();
-        Design design = Design.of(features.texts(), all, features.keys().length, FEWEST_TEXTS);
+        Design design = Design.of(features, all, FEWEST_TEXTS);
         DualSolver solver = new DualSolver(design, all, targets, solving);
         solver.solve(held.cost());
-        Quantizer quantizer = new Quantizer(solver.weights(), targets.count());
+        Quantizer quantizer = new Quantizer(design.folded(solver.weights()), targets.count());
         LinearModel linear = quantized(best, design, solver, quantizer, targets);
         TrainingReport report = report(examples, targets, linear, design, solver, held);
         return new Training(LinearNumbers.write(linear, card(report)), report, held.predictions());
