@@ -88,6 +88,12 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Where all that is random starts from; 1 by default.")
     private long seed = DEFAULTS.seed();
 
+    @Option(
+            names = "--licence",
+            paramLabel = "TEXT",
+            description = "Under which the labelled verbatims may be used; stands in the model's card.")
+    private String licence = DEFAULTS.licence();
+
     @Option(names = "--json", description = "Write the report as one JSON object to standard output.")
     private boolean json;
 
@@ -127,6 +133,7 @@ final class TrainCommand implements Callable<Integer> {
                     folds,
                     features,
                     seed,
+                    licence,
                     step -> {
                         if (console.errIsTerminal()) {
                             console.say(step);

@@ -1,8 +1,6 @@
 package org.feedbacknlp.core.train;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +9,6 @@ import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.evaluate.Evaluation;
 import org.feedbacknlp.core.evaluate.Resampling;
 import org.feedbacknlp.core.example.Example;
-import org.feedbacknlp.core.json.JsonWriter;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.linear.Quantizer;
@@ -66,7 +63,7 @@ public final class Trainer {
         check(examples, targets);
         Attempt best = new Search(examples, targets, options, solving).best(unlabelled);
         options.progress().accept("learning from all examples");
-        return finish(examples, best, targets);
+        return finish(examples, unlabelled, best, targets);
     }
 
     private void check(List<Example> examples, Targets targets) {
@@ -83,7 +80,7 @@ public final class Trainer {
         }
     }
 
-    private Training finish(List<Example> examples, Attempt best, Targets targets) {
+    private Training finish(List<Example> examples, List<Verbatim> unlabelled, Attempt best, Targets targets) {
         HeldOut held = best.held();
         FeatureTable features = best.features();
         int[] all = IntStream.range(0, examples.size()).toArray();
@@ -93,7 +90,10 @@ public final class Trainer {
         Quantizer quantizer = new Quantizer(design.folded(solver.weights()), targets.count());
         LinearModel linear = quantized(best, design, solver, quantizer, targets);
         TrainingReport report = report(examples, targets, linear, design, solver, held);
-        return new Training(LinearNumbers.write(linear, card(report)), report, held.predictions());
+        return new Training(
+                LinearNumbers.write(linear, new Card(options, best, examples, unlabelled).json(report)),
+                report,
+                held.predictions());
     }
 
     private LinearModel quantized(
@@ -144,13 +144,5 @@ public final class Trainer {
                 held.tried(),
                 evaluation,
                 new QuantisationLoss(linear, design, solver, targets.count()).changed(examples.size()));
-    }
-
-    private String card(TrainingReport report) {
-        Map<String, Object> card = new LinkedHashMap<>();
-        card.put("name", options.name());
-        card.put("kind", options.kind().id());
-        card.put("crossValidation", report.toJson());
-        return JsonWriter.of(card);
     }
 }
