@@ -19,7 +19,8 @@ record Attempt(FeatureSpec spec, FeatureTable features, HeldOut held) {
     /** Reads no more pairs than this: in long texts they are many and teach little. */
     private static final long MOST_PAIRS = 4_000_000;
 
-    private static final int FEWEST_FOR_FOLDS = 50;
+    /** Of fewer examples none are held out. */
+    static final int FEWEST_FOR_FOLDS = 50;
 
     /** Finds the specification and the cost that do best on what was held out. */
     static Attempt best(List<Example> examples, Targets targets, TrainOptions options, SolverOptions solving) {
