@@ -43,6 +43,16 @@ final class LabelledInputs {
         return labels.several();
     }
 
+    /** Reads all rows, of which at least one must have a label. */
+    List<Example> readSome(Console console, FailureLog failures) {
+        List<Example> examples = read(console, failures);
+        if (examples.isEmpty()) {
+            failures.report(console);
+            throw new CommandException("no row has a label in the column " + labels.column());
+        }
+        return examples;
+    }
+
     /** Reads all rows; one without a label, where each must have one, fails like one that cannot be read. */
     List<Example> read(Console console, FailureLog failures) {
         List<Example> examples = new ArrayList<>();

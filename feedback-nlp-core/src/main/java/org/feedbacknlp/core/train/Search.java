@@ -10,7 +10,8 @@ final class Search {
     /** Reads no more pairs than this: in long texts they are many and teach little. */
     private static final long MOST_PAIRS = 4_000_000;
 
-    private static final int FEWEST_FOR_FOLDS = 50;
+    /** Of fewer examples none are held out. */
+    static final int FEWEST_FOR_FOLDS = 50;
 
     private final List<Example> examples;
     private final List<Verbatim> texts;

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.evaluate.Evaluation;
 import org.feedbacknlp.core.evaluate.Resampling;
 import org.feedbacknlp.core.example.Example;
@@ -64,6 +65,29 @@ public final class Trainer {
         Attempt best = new Search(examples, targets, options, solving).best(unlabelled);
         options.progress().accept("learning from all examples");
         return finish(examples, unlabelled, best, targets);
+    }
+
+    /**
+     * Asks about each example a model and a calibration that have seen neither it nor others of its group, without making the model of
+     * all.
+     *
+     * @param examples the examples, in any order that is the same the next time
+     * @return what is thought of each, in their order; what {@link Training#heldOut()} has
+     * @throws TrainException if there are fewer than two labels, one label holds and an example has none or several, or there are too few
+     *     examples to hold any out
+     */
+    public List<Prediction> heldOut(List<Example> examples) {
+        Targets targets = Targets.of(examples);
+        check(examples, targets);
+        List<Prediction> predictions = new Search(examples, targets, options, solving)
+                .best(List.of())
+                .held()
+                .predictions();
+        if (predictions.isEmpty()) {
+            throw new TrainException(examples.size() + " examples are too few to hold some of them out; "
+                    + Search.FEWEST_FOR_FOLDS + " are needed");
+        }
+        return predictions;
     }
 
     private void check(List<Example> examples, Targets targets) {
