@@ -81,7 +81,7 @@ class ServingTest {
 
     private static FeatureTable read(List<Example> examples, FeatureSpec spec, int fewest) {
         List<Verbatim> verbatims = examples.stream().map(Example::verbatim).toList();
-        return FeatureTable.of(verbatims, spec, Limits.DEFAULT, fewest, Integer.MAX_VALUE);
+        return FeatureTable.of(verbatims, spec, fewest, Integer.MAX_VALUE, WordVectors.NONE);
     }
 
     private static Supplier<String> about(FeatureSpec spec, Example example) {
@@ -95,21 +95,25 @@ class ServingTest {
         FeatureSpec spec = Specs.any(random);
         List<Example> examples = examples(random);
         Targets targets = Targets.of(examples);
-        FeatureTable features = read(examples, spec, 1 + random.nextInt(2));
+        List<Verbatim> verbatims = examples.stream().map(Example::verbatim).toList();
+        WordVectors vectors =
+                random.nextBoolean() ? WordVectors.NONE : WordVectors.learn(verbatims, spec, random.nextLong());
+        FeatureTable features = FeatureTable.of(verbatims, spec, 1 + random.nextInt(2), Integer.MAX_VALUE, vectors);
         int[] all = IntStream.range(0, examples.size()).toArray();
-        Design design = Design.of(features.texts(), all, features.keys().length, 1);
+        Design design = Design.of(features, all, 1);
         DualSolver solver = new DualSolver(design, all, targets, new SolverOptions(seed, 0.1, 20, 0.3, 0.3));
         solver.solve(1);
-        LinearModel model = loaded(LinearNumbers.write(model(spec, features, solver, targets), "{}"));
+        float[][] weights = design.folded(solver.weights());
+        LinearModel model = loaded(LinearNumbers.write(model(spec, features, weights, solver, targets), "{}"));
         float[] exact = new float[targets.count()];
         for (int i : all) {
             solver.margins(design.columns(i), design.values(i), exact);
             double[] served = served(model, examples.get(i).verbatim().text());
             for (int k = 0; k < exact.length; k++) {
                 double bound = ROUNDING;
-                for (int j = 0; j < design.columns(i).length; j++) {
+                for (int j = 0; j < design.columns(i).length && design.columns(i)[j] < design.width(); j++) {
                     int row = design.columns(i)[j];
-                    double lost = solver.weights()[row][k] - model.scale(k) * weight(model, row, k);
+                    double lost = weights[row][k] - model.scale(k) * weight(model, row, k);
                     bound += design.values(i)[j] * Math.abs(lost);
                 }
                 assertEquals(exact[k], served[k], bound, about(spec, examples.get(i)));
@@ -121,8 +125,9 @@ class ServingTest {
         return model.weights()[row * model.labels().size() + k];
     }
 
-    private static LinearModel model(FeatureSpec spec, FeatureTable features, DualSolver solver, Targets targets) {
-        Quantizer quantizer = new Quantizer(solver.weights(), targets.count());
+    private static LinearModel model(
+            FeatureSpec spec, FeatureTable features, float[][] exact, DualSolver solver, Targets targets) {
+        Quantizer quantizer = new Quantizer(exact, targets.count());
         byte[] weights = new byte[features.keys().length * targets.count()];
         for (int row = 0; row < features.keys().length; row++) {
             quantizer.quantize(row, weights, row * targets.count());

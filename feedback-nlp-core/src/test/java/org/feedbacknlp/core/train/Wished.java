@@ -20,6 +20,17 @@ final class Wished {
 
     TrainOptions options() {
         return new TrainOptions(
-                name, kind, language, negation, window, cost, balance, folds, features, usual.seed(), usual.progress());
+                name,
+                kind,
+                language,
+                negation,
+                window,
+                cost,
+                balance,
+                folds,
+                features,
+                usual.seed(),
+                usual.licence(),
+                usual.progress());
     }
 }
