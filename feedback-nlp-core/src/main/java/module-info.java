@@ -10,6 +10,7 @@ module org.feedbacknlp.core {
     requires static org.jspecify;
 
     exports org.feedbacknlp.core.classify;
+    exports org.feedbacknlp.core.drift;
     exports org.feedbacknlp.core.evaluate;
     exports org.feedbacknlp.core.example;
     exports org.feedbacknlp.core.model;

@@ -27,7 +27,12 @@ final class LabelArguments {
 
     /** Returns the labels of a verbatim, whose column was read as a segment. */
     List<String> of(Verbatim verbatim) {
-        String cell = column.map(verbatim.segments()::get).orElse("");
+        return column.map(name -> of(verbatim, name, separator)).orElse(List.of());
+    }
+
+    /** Returns the labels of a verbatim, one that fills the column or several with something between them. */
+    static List<String> of(Verbatim verbatim, String column, Optional<String> separator) {
+        String cell = verbatim.segments().getOrDefault(column, "");
         List<String> labels = new ArrayList<>();
         if (separator.isEmpty() || separator.get().isEmpty()) {
             labels.add(cell.strip());

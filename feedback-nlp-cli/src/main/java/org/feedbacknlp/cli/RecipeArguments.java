@@ -50,6 +50,12 @@ final class RecipeArguments {
     @Option(names = "--seed", paramLabel = "N", description = "Where all that is random starts from; 1 by default.")
     private long seed = DEFAULTS.seed();
 
+    @Option(
+            names = "--licence",
+            paramLabel = "TEXT",
+            description = "Under which the labelled verbatims may be used; stands in the model's card.")
+    private String licence = DEFAULTS.licence();
+
     int folds() {
         return folds;
     }
@@ -78,6 +84,7 @@ final class RecipeArguments {
                     folds,
                     features,
                     seed,
+                    licence,
                     step -> {
                         if (console.errIsTerminal()) {
                             console.say(step);

@@ -72,7 +72,7 @@ final class SuggestCommand implements Callable<Integer> {
                 .filter(example -> example.labels().isEmpty())
                 .map(Example::verbatim)
                 .toList();
-        Classifier classifier = Classifier.of(asked.isPresent() ? asked.get().model() : learned(taught));
+        Classifier classifier = Classifier.of(asked.isPresent() ? asked.get().model() : learned(taught, pool));
         List<Suggestion> suggestions = Suggestion.of(
                 pool,
                 pool.stream().map(classifier::predict).toList(),
@@ -84,9 +84,10 @@ final class SuggestCommand implements Callable<Integer> {
         return failures.report(console);
     }
 
-    private Model learned(List<Example> taught) {
+    /** Learns from the few that have labels, and from all others which words go together. */
+    private Model learned(List<Example> taught, List<Verbatim> pool) {
         return new Trainer(recipe.options("model", labelled.several(), console))
-                .train(taught)
+                .train(taught, pool)
                 .model();
     }
 

@@ -59,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
         FailureLog failures = new FailureLog();
         TrainOptions options = recipe.options(name.orElseGet(this::fileName), labelled.several(), console);
         List<Example> examples = labelled.read(console, failures);
-        Training training = new Trainer(options).train(examples);
+        Training training = new Trainer(options).train(examples, labelled.unlabelled(console, failures));
         Path folder = out.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -39,6 +39,7 @@ class ModuleTest {
         assertEquals(
                 Set.of(
                         "org.feedbacknlp.core.classify",
+                        "org.feedbacknlp.core.drift",
                         "org.feedbacknlp.core.evaluate",
                         "org.feedbacknlp.core.example",
                         "org.feedbacknlp.core.model",

@@ -1,5 +1,7 @@
 package org.feedbacknlp.core.linear;
 
+import org.feedbacknlp.core.model.ModelException;
+
 /**
  * Finds the row of a key. Most keys of a text have none, which a bitmap small enough for the nearest caches tells first; a hit costs one
  * further cache line. Slots hold 32 bits of the key: a foreign key is taken for a known one about once in a billion. Immutable and
@@ -8,6 +10,9 @@ package org.feedbacknlp.core.linear;
 final class KeyTable {
     /** There is no such key. */
     static final int NONE = -1;
+
+    /** Chance never brings so many keys together in a table that is half empty. */
+    private static final int MOST_TOGETHER = 256;
 
     private static final int BITS_A_KEY = 16;
     private static final long PRINT = 0xffff_ffff_0000_0000L;
@@ -21,6 +26,7 @@ final class KeyTable {
      * Builds the table.
      *
      * @param keys the keys, each once; the place of a key is its row
+     * @throws ModelException if they were made to meet in one place, which would take time without end
      */
     KeyTable(long[] keys) {
         int capacity = Integer.highestOneBit(Math.max(4, keys.length)) * 4;
@@ -36,7 +42,10 @@ final class KeyTable {
 
     private void put(long key, int row) {
         int slot = slot(key);
-        while (slots[slot] != 0) {
+        for (int together = 0; slots[slot] != 0; together++) {
+            if (together == MOST_TOGETHER) {
+                throw new ModelException("the model cannot be used: its features were made to be found slowly");
+            }
             slot = slot + 1 & slotMask;
         }
         slots[slot] = key & PRINT | row + 1;

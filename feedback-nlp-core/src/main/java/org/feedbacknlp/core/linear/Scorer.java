@@ -10,6 +10,7 @@ import org.feedbacknlp.core.feature.ContextFeatures;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.KeyBuffer;
 import org.feedbacknlp.core.feature.Units;
+import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.TextDocument;
 
@@ -19,6 +20,8 @@ import org.feedbacknlp.core.text.TextDocument;
  * {@link Room}.
  */
 public final class Scorer {
+    private static final int LARGEST = 1 << 30;
+
     private final List<LinearModel> models;
     private final FeatureSpec spec;
     private final int stride;
@@ -33,6 +36,7 @@ public final class Scorer {
      *
      * @param models at least one, all of the same specification
      * @throws IllegalArgumentException if there is none, or specifications differ
+     * @throws ModelException if they are too large to stand side by side, or were made to be slow
      */
     public Scorer(List<LinearModel> models) {
         this.models = List.copyOf(models);
@@ -57,12 +61,21 @@ public final class Scorer {
         }
         long[] keys = places.keySet().stream().mapToLong(Long::longValue).toArray();
         table = new KeyTable(keys);
-        rows = new byte[keys.length * stride];
+        rows = new byte[size(keys.length, stride)];
         for (int m = 0; m < offsets.length; m++) {
             lay(models.get(m), offsets[m], keys);
         }
         context = new ContextFeatures(spec);
         grammar = Grammar.of(spec.negation() ? spec.language() : "und");
+    }
+
+    private static int size(int keys, int stride) {
+        long size = (long) keys * stride;
+        if (size > LARGEST) {
+            throw new ModelException("the models take " + size + " bytes side by side, more than " + LARGEST
+                    + "; use those with many features and those with many labels in analyzers of their own");
+        }
+        return (int) size;
     }
 
     private void lay(LinearModel model, int offset, long[] keys) {
