@@ -10,10 +10,12 @@ module org.feedbacknlp.core {
     requires static org.jspecify;
 
     exports org.feedbacknlp.core.classify;
+    exports org.feedbacknlp.core.drift;
     exports org.feedbacknlp.core.evaluate;
     exports org.feedbacknlp.core.example;
     exports org.feedbacknlp.core.model;
     exports org.feedbacknlp.core.registry;
+    exports org.feedbacknlp.core.review;
     exports org.feedbacknlp.core.train;
 
     uses org.feedbacknlp.api.spi.AnnotatorProvider;

@@ -93,10 +93,10 @@ final class ColumnArguments {
         return options(segments);
     }
 
-    /** Returns the columns with one more, which is read as a segment. */
-    ColumnOptions options(String further) {
+    /** Returns the columns with perhaps one more, which is read as a segment. */
+    ColumnOptions options(Optional<String> further) {
         List<String> more = new ArrayList<>(segments);
-        more.add(further);
+        further.ifPresent(more::add);
         return options(more);
     }
 

@@ -59,6 +59,10 @@ final class FeedbackCommand {
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new AdaptCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new AuditCommand(console))
+                .addSubcommand(new SuggestCommand(console))
+                .addSubcommand(new DriftCommand(console))
+                .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new PluginsCommand(console));
         command.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         command.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));

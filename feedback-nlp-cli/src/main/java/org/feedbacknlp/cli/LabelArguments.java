@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 
 /** Where labels stand that somebody gave. */
 final class LabelArguments {
-    @Option(names = "--label", paramLabel = "COL", required = true, description = "The column of the labels.")
-    private String column = "";
+    @Option(names = "--label", paramLabel = "COL", description = "The column of the labels.")
+    private Optional<String> column = Optional.empty();
 
     @Option(
             names = "--multi-label",
@@ -17,7 +17,7 @@ final class LabelArguments {
             description = "Several labels may hold; they stand in the column with this between them.")
     private Optional<String> separator = Optional.empty();
 
-    String column() {
+    Optional<String> column() {
         return column;
     }
 
@@ -27,7 +27,7 @@ final class LabelArguments {
 
     /** Returns the labels of a verbatim, whose column was read as a segment. */
     List<String> of(Verbatim verbatim) {
-        return of(verbatim, column, separator);
+        return column.map(name -> of(verbatim, name, separator)).orElse(List.of());
     }
 
     /** Returns the labels of a verbatim, one that fills the column or several with something between them. */

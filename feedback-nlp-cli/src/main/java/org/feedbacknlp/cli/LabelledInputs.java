@@ -43,18 +43,36 @@ final class LabelledInputs {
         return labels.several();
     }
 
-    /** Reads all rows, of which at least one must have a label. */
+    /** Tells whether there is a column of labels. */
+    boolean named() {
+        return labels.column().isPresent();
+    }
+
+    /** Reads the labelled rows, at least one; one without a label, where each must have one, fails like one that cannot be read. */
     List<Example> readSome(Console console, FailureLog failures) {
         List<Example> examples = read(console, failures);
         if (examples.isEmpty()) {
             failures.report(console);
-            throw new CommandException("no row has a label in the column " + labels.column());
+            throw new CommandException(
+                    "no row has a label in the column " + labels.column().orElse(""));
         }
         return examples;
     }
 
-    /** Reads all rows; one without a label, where each must have one, fails like one that cannot be read. */
+    /** Reads the labelled rows; one without a label, where each must have one, fails like one that cannot be read. */
     List<Example> read(Console console, FailureLog failures) {
+        if (labels.column().isEmpty()) {
+            throw new CommandException("--label is needed, which names the column of the labels");
+        }
+        return read(!labels.several(), console, failures);
+    }
+
+    /** Reads all rows, labelled or not. */
+    List<Example> readAll(Console console, FailureLog failures) {
+        return read(false, console, failures);
+    }
+
+    private List<Example> read(boolean each, Console console, FailureLog failures) {
         List<Example> examples = new ArrayList<>();
         try (Inputs opened = new Inputs(
                 inputs,
@@ -66,7 +84,7 @@ final class LabelledInputs {
             Iterator<Verbatim> verbatims = opened.verbatims().iterator();
             boolean more = true;
             while (more) {
-                more = readNext(verbatims, examples, failures);
+                more = readNext(verbatims, each, examples, failures);
             }
             opened.leftOut().forEach(console::say);
         }
@@ -86,14 +104,14 @@ final class LabelledInputs {
         }
     }
 
-    private boolean readNext(Iterator<Verbatim> verbatims, List<Example> examples, FailureLog failures) {
+    private boolean readNext(Iterator<Verbatim> verbatims, boolean each, List<Example> examples, FailureLog failures) {
         try {
             if (!verbatims.hasNext()) {
                 return false;
             }
             Verbatim verbatim = verbatims.next();
             List<String> given = labels.of(verbatim);
-            if (given.isEmpty() && !labels.several()) {
+            if (given.isEmpty() && each) {
                 fail(failures, examples.size(), verbatim.id(), "the row has no label");
             } else {
                 examples.add(new Example(verbatim, given));

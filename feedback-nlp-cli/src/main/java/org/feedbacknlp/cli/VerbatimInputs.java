@@ -34,12 +34,7 @@ final class VerbatimInputs {
      */
     List<Verbatim> read(Console console, FailureLog failures, Optional<String> further) {
         try (Inputs opened = new Inputs(
-                inputs,
-                console.in(),
-                reading.options(),
-                further.map(columns::options).orElseGet(columns::options),
-                columns.dates(),
-                bytes -> {})) {
+                inputs, console.in(), reading.options(), columns.options(further), columns.dates(), bytes -> {})) {
             List<Verbatim> read = readAll(opened, failures);
             opened.leftOut().forEach(console::say);
             return read;

@@ -123,6 +123,7 @@ class EvaluateCommandTest {
             delimiter = '|',
             value = {
                 "no models    | compare rows.csv --label topic                                | two of --model",
+                "no column    | evaluate rows.csv                                             | --label is needed",
                 "one model    | compare rows.csv --label topic --model a.model                | two of --model",
                 "a mix        | compare rows.csv --label topic --model a.model --recipe x     | two of --model",
                 "folds differ | compare rows.csv --label topic --recipe --folds=3 --recipe --folds=4 | same --folds",

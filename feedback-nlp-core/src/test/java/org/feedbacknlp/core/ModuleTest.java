@@ -39,10 +39,12 @@ class ModuleTest {
         assertEquals(
                 Set.of(
                         "org.feedbacknlp.core.classify",
+                        "org.feedbacknlp.core.drift",
                         "org.feedbacknlp.core.evaluate",
                         "org.feedbacknlp.core.example",
                         "org.feedbacknlp.core.model",
                         "org.feedbacknlp.core.registry",
+                        "org.feedbacknlp.core.review",
                         "org.feedbacknlp.core.train"),
                 core.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet()));
         assertEquals(Set.of(), core.opens());

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Rows whose cells stand below each other: words at the left of their columns, numbers at the right. Not thread-safe. */
 public final class TextTable {
-    private static final int WIDEST_CELL = 40;
+    private static final int WIDEST_CELL = 60;
     private static final String GAP = "  ";
 
     private final int words;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  *
  * @see <a href="https://doi.org/10.1111/j.2517-6161.1995.tb02031.x">Benjamini, Hochberg: Controlling the False Discovery Rate (1995)</a>
  */
-final class FalseDiscovery {
+public final class FalseDiscovery {
     private FalseDiscovery() {}
 
     /**
@@ -17,7 +17,7 @@ final class FalseDiscovery {
      * @param p the probabilities, left as they are
      * @return the adjusted ones in the same order, each from 0 to 1
      */
-    static double[] adjust(double[] p) {
+    public static double[] adjust(double[] p) {
         int[] order = IntStream.range(0, p.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> p[i]))

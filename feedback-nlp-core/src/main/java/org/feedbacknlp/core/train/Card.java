@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.drift.Reference;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.feature.FeatureSpec;
+import org.feedbacknlp.core.feature.TextFeatures;
 import org.feedbacknlp.core.json.JsonWriter;
 
 /**
@@ -38,7 +40,16 @@ final class Card {
         card.put("recipe", recipe());
         card.put("data", data());
         card.put("crossValidation", report.toJson());
+        if (!best.held().predictions().isEmpty()) {
+            card.put("reference", reference().toJson());
+        }
         return JsonWriter.of(card);
+    }
+
+    private Reference reference() {
+        TextFeatures features = new TextFeatures(best.spec());
+        return Reference.of(
+                examples.stream().map(Example::verbatim).toList(), best.held().predictions(), features::count);
     }
 
     private Map<String, Object> recipe() {

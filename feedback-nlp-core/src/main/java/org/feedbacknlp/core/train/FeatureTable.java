@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.feature.FeatureSpec;
+import org.feedbacknlp.core.feature.TextFeatures;
 
 /**
  * The features of all texts of a training set, read by the code that reads them in serving. Features of one text alone are left out: they

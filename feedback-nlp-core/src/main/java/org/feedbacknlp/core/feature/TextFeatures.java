@@ -1,13 +1,8 @@
-package org.feedbacknlp.core.train;
+package org.feedbacknlp.core.feature;
 
 import java.util.Arrays;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Verbatim;
-import org.feedbacknlp.core.feature.ContextFeatures;
-import org.feedbacknlp.core.feature.FeatureSpec;
-import org.feedbacknlp.core.feature.KeyBuffer;
-import org.feedbacknlp.core.feature.Units;
-import org.feedbacknlp.core.feature.WordFeatures;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.LayerSource;
 import org.feedbacknlp.core.text.SmallWords;
@@ -15,7 +10,7 @@ import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TextTools;
 
 /** Reads the features of one text after another, by the code that reads them in serving. Not thread-safe. */
-final class TextFeatures {
+public final class TextFeatures {
     private final FeatureSpec spec;
     private final WordFeatures wordFeatures;
     private final ContextFeatures contextFeatures;
@@ -26,7 +21,12 @@ final class TextFeatures {
     private final SmallWords small = new SmallWords();
     private long[] words = {};
 
-    TextFeatures(FeatureSpec spec) {
+    /**
+     * Makes a reader.
+     *
+     * @param spec which features are read
+     */
+    public TextFeatures(FeatureSpec spec) {
         this.spec = spec;
         wordFeatures = new WordFeatures(spec);
         contextFeatures = new ContextFeatures(spec);
@@ -34,8 +34,12 @@ final class TextFeatures {
         document = new TextDocument(new TextTools(), Limits.DEFAULT, LayerSource.NONE);
     }
 
-    /** Opens a text. */
-    void read(Verbatim verbatim) {
+    /**
+     * Opens a text.
+     *
+     * @param verbatim the text
+     */
+    public void read(Verbatim verbatim) {
         document.open(verbatim);
         units.read(document);
         if (spec.negation()) {
@@ -50,16 +54,35 @@ final class TextFeatures {
         contextFeatures.read(words, units, keys);
     }
 
-    /** Returns the keys of all features of the text, ascending, each as often as it occurs. */
-    long[] all() {
+    /**
+     * Returns the keys of all features of the text.
+     *
+     * @return ascending, each as often as it occurs
+     */
+    public long[] all() {
         long[] all = new long[keys.count()];
         Arrays.setAll(all, keys::key);
         Arrays.sort(all);
         return all;
     }
 
-    /** Returns the keys of the text's words and signs, in the order of the text. */
-    long[] words() {
+    /**
+     * Opens a text and counts its features.
+     *
+     * @param verbatim the text
+     * @return how many it has, each as often as it occurs
+     */
+    public int count(Verbatim verbatim) {
+        read(verbatim);
+        return keys.count();
+    }
+
+    /**
+     * Returns the keys of the text's words and signs.
+     *
+     * @return in the order of the text
+     */
+    public long[] words() {
         return Arrays.stream(words).map(WordFeatures::key).toArray();
     }
 }

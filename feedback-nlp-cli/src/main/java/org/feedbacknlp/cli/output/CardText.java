@@ -1,0 +1,105 @@
+package org.feedbacknlp.cli.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.feedbacknlp.core.model.Model;
+
+/** Shows a model's card to a person: what it is, what it was learned from and how, how good it is, and where. */
+public final class CardText {
+    private static final List<String> FIGURES = List.of("accuracy", "microF1", "macroF1");
+
+    private final Writer out;
+
+    /**
+     * Makes a text.
+     *
+     * @param out takes it
+     */
+    public CardText(Writer out) {
+        this.out = out;
+    }
+
+    /**
+     * Writes a card.
+     *
+     * @param file where the model is
+     * @param model the model
+     * @param card its card; what is missing there is left out
+     * @throws IOException if it cannot be written
+     */
+    public void write(String file, Model model, JsonNode card) throws IOException {
+        line(file);
+        line("  name      " + model.name());
+        line("  labels    " + model.kind().id() + ", "
+                + Figures.count(model.labels().size()) + ": " + String.join(", ", model.labels()));
+        line("  file      " + String.format(Locale.ROOT, "%.2f MB, %s", model.size() / 1e6, model.digest()));
+        writeData(card.path("data"));
+        writeRecipe(card.path("recipe"));
+        writeFigures(card.path("crossValidation").path("evaluation"));
+    }
+
+    private void line(String text) throws IOException {
+        out.write(Shown.line(text));
+        out.write('\n');
+    }
+
+    private void writeData(JsonNode data) throws IOException {
+        if (data.isObject()) {
+            line("  data      " + Figures.count(data.path("examples").asLong()) + " examples, sha256:"
+                    + data.path("sha256").asText());
+            line("  licence   " + data.path("licence").asText("not told"));
+        }
+    }
+
+    private void writeRecipe(JsonNode recipe) throws IOException {
+        StringBuilder told = new StringBuilder();
+        recipe.properties()
+                .forEach(entry -> told.append(told.isEmpty() ? "" : ", ")
+                        .append(entry.getKey())
+                        .append(' ')
+                        .append(entry.getValue().asText()));
+        if (!told.isEmpty()) {
+            line("  recipe    " + told);
+        }
+    }
+
+    private void writeFigures(JsonNode evaluation) throws IOException {
+        if (!evaluation.isObject()) {
+            line("  figures   none: nothing was held out");
+            return;
+        }
+        line("  held out  " + Figures.count(evaluation.path("examples").asLong()) + " examples of "
+                + Figures.count(evaluation.path("respondents").asLong()) + " respondents");
+        TextTable table = new TextTable(1, "    figure", "value", "95 % interval");
+        for (String figure : FIGURES) {
+            add(
+                    table,
+                    figure,
+                    evaluation.path(figure),
+                    evaluation.path("intervals").path(figure));
+        }
+        table.add(
+                "    calibrationError",
+                Figures.share(evaluation.path("calibrationError").asDouble()),
+                "");
+        for (JsonNode slice : evaluation.path("slices")) {
+            if (slice.path("examples").asLong() > 0) {
+                String name = slice.path("slice").asText() + " ("
+                        + Figures.count(slice.path("examples").asLong()) + ")";
+                add(table, name, slice.path("accuracy"), slice.path("interval"));
+            }
+        }
+        table.write(out);
+    }
+
+    private static void add(TextTable table, String name, JsonNode value, JsonNode ends) {
+        table.add(
+                "    " + name,
+                Figures.share(value.asDouble()),
+                Figures.share(ends.path(0).asDouble()) + " to "
+                        + Figures.share(ends.path(1).asDouble()));
+    }
+}

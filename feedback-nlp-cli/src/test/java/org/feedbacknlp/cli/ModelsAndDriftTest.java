@@ -1,0 +1,82 @@
+package org.feedbacknlp.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands models and drift: what a model says of itself, and whether it still fits. */
+class ModelsAndDriftTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aCardSaysWhatAModelIsAndHowGood() throws IOException {
+        String model = new Orders(folder).train("orders.model", 1, 150).toString();
+        Ran ran = Ran.of("models", model);
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        for (String part : new String[] {
+            "name      orders",
+            "labels    single, 3: delivery, price, staff",
+            "data      150 examples, sha256:",
+            "recipe    ",
+            "held out  150 examples of 150 respondents",
+            "accuracy ",
+            "up-to-15-words ("
+        }) {
+            assertTrue(ran.out().contains(part), part + " in " + ran.out());
+        }
+        JsonNode json = Rows.tree(Ran.of("models", model, "--json").out());
+        assertEquals("orders", json.get("name").asText());
+        assertEquals(150, json.get("card").get("reference").get("respondents").asInt());
+        assertTrue(json.get("digest").asText().startsWith("sha256:"));
+    }
+
+    @Test
+    void whatIsLikeTheOldDoesNotDriftAndAnotherWorldDoes() throws IOException {
+        Orders orders = new Orders(folder);
+        String model = orders.train("orders.model", 1, 200).toString();
+        Ran alike = Ran.of("drift", orders.csv("new.csv", 2, 200), "--model", model, "--json");
+        assertEquals(ExitCode.DONE, alike.code(), alike.err());
+        assertFalse(Rows.tree(alike.out()).get("shifted").asBoolean(), alike.out());
+        StringBuilder other = new StringBuilder("text\n");
+        for (int i = 0; i < 60; i++) {
+            other.append("der Zug nach Ulm fuhr um ").append(i).append(" Minuten zu früh ab\n");
+        }
+        Ran foreign = Ran.with(other.toString(), "drift", "-", "--as", "csv", "--model", model);
+        assertEquals(ExitCode.DONE, foreign.code(), foreign.err());
+        assertTrue(
+                foreign.out().matches("(?s).*unknown features +shifted +0\\.\\d+ +0\\.\\d+ +<0\\.001.*"),
+                foreign.out());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no model   | models none.model                | none.model cannot be read",
+                "no file    | models                           | Missing required parameter",
+                "no --model | drift -                          | Missing required option",
+                "no rows    | drift - --as csv --model a.model | has no verbatims to compare",
+                "few        | drift - --as csv --model b.model | has no reference to compare with"
+            })
+    void misuseIsToldInOneLine(String id, String arguments, String told) throws IOException {
+        new Orders(folder).train("a.model", 1, 60);
+        new Orders(folder).train("b.model", 1, 20);
+        String[] words = arguments.split(" +", -1);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].contains(".") ? folder.resolve(words[i]).toString() : words[i];
+        }
+        Ran ran = Ran.with("text\n", words);
+        assertEquals(ExitCode.UNUSABLE, ran.code(), id);
+        assertEquals(1, ran.told().size(), ran.err());
+        assertTrue(ran.err().contains(told), ran.err());
+    }
+}

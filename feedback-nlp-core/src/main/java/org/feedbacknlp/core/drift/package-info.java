@@ -1,0 +1,8 @@
+/**
+ * Whether a model still fits what it is asked: {@link org.feedbacknlp.core.drift.Drift} compares new verbatims with the
+ * {@link org.feedbacknlp.core.drift.Reference} in the model's card, without labels.
+ */
+@NullMarked
+package org.feedbacknlp.core.drift;
+
+import org.jspecify.annotations.NullMarked;
