@@ -75,28 +75,15 @@ final class LabelledInputs {
 
     /** Reads the verbatims that have no labels. */
     List<Verbatim> unlabelled(Console console, FailureLog failures) {
-        List<Verbatim> read = new ArrayList<>();
         if (unlabelled.isEmpty()) {
-            return read;
+            return List.of();
         }
         try (Inputs opened = new Inputs(
                 unlabelled, console.in(), reading.options(), columns.options(), columns.dates(), bytes -> {})) {
-            Iterator<Verbatim> verbatims = opened.verbatims().iterator();
-            boolean more = true;
-            while (more) {
-                try {
-                    more = verbatims.hasNext();
-                    if (more) {
-                        read.add(verbatims.next());
-                        failures.addDone();
-                    }
-                } catch (UnreadableItemException unreadable) {
-                    fail(failures, read.size(), unreadable.id(), unreadable.reason());
-                }
-            }
+            List<Verbatim> read = VerbatimInputs.readAll(opened, failures);
             opened.leftOut().forEach(console::say);
+            return read;
         }
-        return read;
     }
 
     private boolean readNext(Iterator<Verbatim> verbatims, List<Example> examples, FailureLog failures) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.feedbacknlp.core.evaluate.Estimate;
 
 /** Writes figures for a person, the same in every locale. */
-final class Figures {
+public final class Figures {
     private static final double LEAST_P = 0.001;
 
     private Figures() {}
@@ -15,7 +15,7 @@ final class Figures {
     }
 
     /** Writes a share or a score with three decimals: {@code 0.812}. */
-    static String share(double value) {
+    public static String share(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 

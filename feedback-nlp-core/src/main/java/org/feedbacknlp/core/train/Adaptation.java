@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.train;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.core.classify.Classifier;
 import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.example.Example;
@@ -27,8 +29,8 @@ import org.feedbacknlp.core.model.ModelKind;
  * @param before the share of verbatims with each label, as the model saw them
  * @param after the same, as the model that fits sees them
  */
-public record Adaptation(
-        Model model, int verbatims, SortedMap<String, Double> before, SortedMap<String, Double> after) {
+public record Adaptation(Model model, int verbatims, SortedMap<String, Double> before, SortedMap<String, Double> after)
+        implements LayerValue {
     private static final double SMALLEST = 1e-9;
     private static final int PARTS = 5;
     private static final int FEWEST = 10;
@@ -192,6 +194,15 @@ public record Adaptation(
             }
         }
         return loss / Math.max(1, logits.length);
+    }
+
+    @Override
+    public Map<String, Object> toJson() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("verbatims", verbatims);
+        json.put("before", before);
+        json.put("after", after);
+        return json;
     }
 
     /** A way of fitting. */
