@@ -80,11 +80,11 @@ class AdaptationTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SINGLE", "ORDINAL", "MULTI"})
-    void aHundredLabelsFit(ModelKind kind) {
+    void someHundredLabelsFit(ModelKind kind) {
         Model model = model(kind);
         List<Example> here = examples(1500, 0.7, SEED + 3);
-        Adaptation adaptation = Adaptation.toLabels(model, examples(100, 0.7, SEED + 4));
-        assertEquals(100, adaptation.verbatims());
+        Adaptation adaptation = Adaptation.toLabels(model, examples(400, 0.7, SEED + 4));
+        assertEquals(400, adaptation.verbatims());
         assertTrue(
                 loss(adaptation.model(), here) < loss(model, here),
                 () -> "loss " + loss(model, here) + " became " + loss(adaptation.model(), here));
