@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -155,6 +156,9 @@ public final class Model {
      */
     public void write(Path to) throws IOException {
         Path whole = to.toAbsolutePath();
+        if (Files.isDirectory(whole)) {
+            throw new FileAlreadyExistsException(to.toString(), null, "it is a folder");
+        }
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             Files.write(part, file);

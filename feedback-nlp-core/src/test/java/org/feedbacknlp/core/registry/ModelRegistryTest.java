@@ -134,7 +134,7 @@ class ModelRegistryTest {
         assertThrows(NoSuchElementException.class, () -> registry.predict("tone", CRASH));
         NoSuchElementException missing =
                 assertThrows(NoSuchElementException.class, () -> registry.serve("kind", "0123"));
-        assertTrue(missing.getMessage().contains("0123"), missing.getMessage());
+        assertTrue(String.valueOf(missing.getMessage()).contains("0123"), missing.getMessage());
     }
 
     @Test
