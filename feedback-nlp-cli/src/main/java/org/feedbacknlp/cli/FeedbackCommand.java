@@ -56,6 +56,9 @@ final class FeedbackCommand {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EraseCommand(console))
                 .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new AdaptCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new PluginsCommand(console));
         command.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         command.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));

@@ -27,6 +27,11 @@ final class LabelArguments {
 
     /** Returns the labels of a verbatim, whose column was read as a segment. */
     List<String> of(Verbatim verbatim) {
+        return of(verbatim, column, separator);
+    }
+
+    /** Returns the labels of a verbatim, one that fills the column or several with something between them. */
+    static List<String> of(Verbatim verbatim, String column, Optional<String> separator) {
         String cell = verbatim.segments().getOrDefault(column, "");
         List<String> labels = new ArrayList<>();
         if (separator.isEmpty() || separator.get().isEmpty()) {

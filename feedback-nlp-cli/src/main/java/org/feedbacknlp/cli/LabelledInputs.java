@@ -12,6 +12,7 @@ import org.feedbacknlp.cli.input.Inputs;
 import org.feedbacknlp.core.example.Example;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The labelled rows of a command's inputs. */
@@ -32,8 +33,24 @@ final class LabelledInputs {
     @ArgGroup(validate = false, heading = "%nReading:%n", order = 2)
     private ReadArguments reading = new ReadArguments();
 
+    @Option(
+            names = "--unlabelled",
+            paramLabel = "FILE",
+            description = "Verbatims without labels to learn from which words go together; helps where labels are few.")
+    private List<String> unlabelled = new ArrayList<>();
+
     boolean several() {
         return labels.several();
+    }
+
+    /** Reads all rows, of which at least one must have a label. */
+    List<Example> readSome(Console console, FailureLog failures) {
+        List<Example> examples = read(console, failures);
+        if (examples.isEmpty()) {
+            failures.report(console);
+            throw new CommandException("no row has a label in the column " + labels.column());
+        }
+        return examples;
     }
 
     /** Reads all rows; one without a label, where each must have one, fails like one that cannot be read. */
@@ -54,6 +71,19 @@ final class LabelledInputs {
             opened.leftOut().forEach(console::say);
         }
         return examples;
+    }
+
+    /** Reads the verbatims that have no labels. */
+    List<Verbatim> unlabelled(Console console, FailureLog failures) {
+        if (unlabelled.isEmpty()) {
+            return List.of();
+        }
+        try (Inputs opened = new Inputs(
+                unlabelled, console.in(), reading.options(), columns.options(), columns.dates(), bytes -> {})) {
+            List<Verbatim> read = VerbatimInputs.readAll(opened, failures);
+            opened.leftOut().forEach(console::say);
+            return read;
+        }
     }
 
     private boolean readNext(Iterator<Verbatim> verbatims, List<Example> examples, FailureLog failures) {

@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.Target;
 import org.feedbacknlp.core.example.Example;
-import org.feedbacknlp.core.model.ModelKind;
 import org.feedbacknlp.core.train.TrainOptions;
 import org.feedbacknlp.core.train.Trainer;
 import org.feedbacknlp.core.train.Training;
@@ -33,8 +30,6 @@ import picocli.CommandLine.Option;
             "  feedback analyze new.csv --model intent.model --layers labels"
         })
 final class TrainCommand implements Callable<Integer> {
-    private static final TrainOptions DEFAULTS = TrainOptions.of("model", ModelKind.SINGLE);
-
     private final Console console;
 
     @Mixin
@@ -49,44 +44,8 @@ final class TrainCommand implements Callable<Integer> {
             description = "Under which its labels will stand; by default the file's name.")
     private Optional<String> name = Optional.empty();
 
-    @Option(
-            names = "--ordinal",
-            description = "The labels have an order, such as scores; numbers are ordered as numbers.")
-    private boolean ordinal;
-
-    @Option(
-            names = "--cost",
-            paramLabel = "N",
-            description = "What a wrong example costs; by default several are tried.")
-    private Optional<Double> cost = Optional.empty();
-
-    @Option(
-            names = "--balance",
-            paramLabel = "N",
-            description = "0 all examples count alike, 1 a rare label counts as much as all others; 0.3 by default.")
-    private double balance = DEFAULTS.balance();
-
-    @Option(names = "--folds", paramLabel = "N", description = "Parts for cross-validation; 5 by default.")
-    private int folds = DEFAULTS.folds();
-
-    @Option(
-            names = "--features",
-            paramLabel = "N",
-            description = "How many features are kept at most; 500000 by default.")
-    private int features = DEFAULTS.features();
-
-    @Option(names = "--negation", description = "Words that a negator turns have features of their own.")
-    private boolean negation;
-
-    @Option(
-            names = "--window",
-            paramLabel = "N",
-            description =
-                    "How many words apart two words may stand that make a feature together, 0 to 16; tried by default.")
-    private Optional<Integer> window = Optional.empty();
-
-    @Option(names = "--seed", paramLabel = "N", description = "Where all that is random starts from; 1 by default.")
-    private long seed = DEFAULTS.seed();
+    @Mixin
+    private final RecipeArguments recipe = new RecipeArguments();
 
     @Option(names = "--json", description = "Write the report as one JSON object to standard output.")
     private boolean json;
@@ -98,9 +57,9 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FailureLog failures = new FailureLog();
-        TrainOptions options = options();
+        TrainOptions options = recipe.options(name.orElseGet(this::fileName), labelled.several(), console);
         List<Example> examples = labelled.read(console, failures);
-        Training training = new Trainer(options).train(examples);
+        Training training = new Trainer(options).train(examples, labelled.unlabelled(console, failures));
         Path folder = out.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -108,33 +67,6 @@ final class TrainCommand implements Callable<Integer> {
         training.model().write(out);
         tell(training);
         return failures.report(console);
-    }
-
-    private TrainOptions options() {
-        if (ordinal && labelled.several()) {
-            throw new CommandException("--ordinal and --multi-label exclude each other");
-        }
-        ModelKind kind = labelled.several() ? ModelKind.MULTI : ordinal ? ModelKind.ORDINAL : ModelKind.SINGLE;
-        try {
-            return new TrainOptions(
-                    name.orElseGet(this::fileName),
-                    kind,
-                    DEFAULTS.language(),
-                    negation,
-                    window.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                    cost.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                    balance,
-                    folds,
-                    features,
-                    seed,
-                    step -> {
-                        if (console.errIsTerminal()) {
-                            console.say(step);
-                        }
-                    });
-        } catch (IllegalArgumentException wrong) {
-            throw new CommandException(String.valueOf(wrong.getMessage()), wrong);
-        }
     }
 
     /** Makes a name of the file's, without its ending and signs that names do not have. */

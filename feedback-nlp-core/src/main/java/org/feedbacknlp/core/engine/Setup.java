@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.engine;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +50,12 @@ final class Setup {
     }
 
     private CoreAnalyzer make() {
-        Discovery discovery = Discovery.run(options, models());
+        List<AnnotatorProvider> given = models();
+        if (!problems.isEmpty()) {
+            // What follows from a model that is not there would be told as further problems.
+            throw new SetupException(problems);
+        }
+        Discovery discovery = Discovery.run(options, given);
         Plan plan = Plan.of(options, discovery.candidates(), problems);
         Map<String, Options> checked = checkOptions(discovery.candidates());
         List<Stage> stages = new ArrayList<>();
@@ -74,7 +80,11 @@ final class Setup {
                 if (byName.putIfAbsent(model.name(), model) != null) {
                     problems.add("two models are called " + model.name() + "; train one under another name");
                 }
-            } catch (IOException | ModelException unusable) {
+            } catch (NoSuchFileException missing) {
+                problems.add("the model " + file + " cannot be used: there is no such file");
+            } catch (IOException unreadable) {
+                problems.add("the model " + file + " cannot be read: " + unreadable.getMessage());
+            } catch (ModelException unusable) {
                 problems.add("the model " + file + " cannot be used: " + unusable.getMessage());
             }
         }
@@ -108,6 +118,8 @@ final class Setup {
                     plan.layersOf(candidate),
                     Objects.requireNonNull(annotator, "the annotator")));
             addDigests(candidate, annotator.digests());
+        } catch (ModelException unusable) {
+            problems.add(String.valueOf(unusable.getMessage()));
         } catch (RuntimeException | LinkageError broken) {
             problems.add("provider " + candidate.name() + " could not be set up: "
                     + broken.getClass().getSimpleName() + ": " + broken.getMessage() + "; disable it with disable(\""
@@ -117,7 +129,7 @@ final class Setup {
 
     private void addDigests(Candidate candidate, Map<String, String> digests) {
         digests.forEach((name, digest) -> {
-            if (name.equals(CODEBOOK)) {
+            if (name.equals(CODEBOOK) && !(candidate.provider() instanceof ModelProvider)) {
                 codebook = Optional.of(digest);
             } else {
                 models.put(name, digest);

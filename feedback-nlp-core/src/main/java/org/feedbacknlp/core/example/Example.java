@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.example;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,13 +10,13 @@ import org.feedbacknlp.api.Verbatim;
  * A verbatim with the labels that somebody gave it. {@code toString} shows no text.
  *
  * @param verbatim what was written; its respondent, where known, keeps it in one fold with others of the same hand
- * @param labels the right labels, each once; exactly one where one label holds, any number where several may
+ * @param labels the right labels, one that is given twice only once; exactly one where one label holds, any number where several may
  */
 public record Example(Verbatim verbatim, List<String> labels) {
-    /** Copies the list. */
+    /** Copies the labels. */
     public Example {
         Objects.requireNonNull(verbatim, "verbatim");
-        labels = List.copyOf(labels);
+        labels = List.copyOf(new LinkedHashSet<>(labels));
     }
 
     /**

@@ -28,11 +28,12 @@ public record FeatureSpec(
     public static final int LARGEST_WINDOW = 16;
 
     private static final int MOST_WORDS = 3;
+    private static final int LONGEST_TAG = 8;
 
     /**
-     * Checks the numbers.
+     * Checks the parts.
      *
-     * @throws IllegalArgumentException if one is outside its range, or the parts run backwards
+     * @throws IllegalArgumentException if a number is outside its range, the parts run backwards, or the language is no primary tag
      */
     public FeatureSpec {
         Objects.requireNonNull(language, "language");
@@ -42,6 +43,20 @@ public record FeatureSpec(
         if (words < 1 || words > MOST_WORDS || !pairs || !(parts || none)) {
             throw new IllegalArgumentException("no such features: words 1.." + words + ", window " + window + ", parts "
                     + shortestChars + ".." + longestChars);
+        }
+        checkLanguage(language);
+    }
+
+    /**
+     * Checks a language.
+     *
+     * @param language a primary language tag
+     * @throws IllegalArgumentException if it is none
+     */
+    public static void checkLanguage(String language) {
+        int letters = language.length();
+        if (letters < 2 || letters > LONGEST_TAG || !language.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            throw new IllegalArgumentException("language is no primary language tag, such as en");
         }
     }
 }

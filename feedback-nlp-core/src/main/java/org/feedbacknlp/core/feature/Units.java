@@ -53,7 +53,8 @@ public final class Units {
     }
 
     /**
-     * Marks the units that a negator turns: those behind it inside its reach, up to the next mark or contrast.
+     * Marks the units that a negator turns: those behind it inside its reach, up to the next mark or contrast, or up to and with the next
+     * negator. The words of a negator of several are one: none of them is turned by it or ends its reach.
      *
      * @param document the text that was read last
      * @param small the small words of the language whose negators count
@@ -61,14 +62,18 @@ public final class Units {
     public void turn(TextDocument document, SmallWords small) {
         TokenBuffer buffer = document.tokens();
         Arrays.fill(turned, 0, count, false);
+        int from = 0;
         int until = 0;
         for (int u = 0; u < count; u++) {
             int t = tokens[u];
-            boolean stops = buffer.kind(t) == TokenKind.PUNCTUATION || small.is(t, Role.CONTRAST);
-            until = stops ? 0 : until;
-            turned[u] = t < until;
-            if (small.is(t, Role.NEGATOR)) {
-                until = t + small.length(t) + small.reach(t);
+            if (t >= from) {
+                boolean stops = buffer.kind(t) == TokenKind.PUNCTUATION || small.is(t, Role.CONTRAST);
+                until = stops ? 0 : until;
+                turned[u] = t < until;
+                if (small.is(t, Role.NEGATOR)) {
+                    from = t + small.length(t);
+                    until = from + small.reach(t);
+                }
             }
         }
     }

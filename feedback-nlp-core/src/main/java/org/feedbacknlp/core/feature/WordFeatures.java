@@ -32,6 +32,16 @@ public final class WordFeatures {
     }
 
     /**
+     * Returns the key of the feature that a word is.
+     *
+     * @param unit what stands for the word, as {@link #read} gave it
+     * @return the key
+     */
+    public static long key(long unit) {
+        return FeatureKey.word(unit);
+    }
+
+    /**
      * Reads the features of one token.
      *
      * @param tokens the tokens

@@ -8,6 +8,9 @@ import java.util.Map;
 public final class JsonWriter {
     private static final double DECIMALS = 1e6;
 
+    /** From here on a number has no seventh decimal that could be rounded. */
+    private static final double WHOLE = 1e10;
+
     private final StringBuilder out = new StringBuilder();
 
     private JsonWriter() {}
@@ -33,7 +36,7 @@ public final class JsonWriter {
         } else if (tree instanceof String text) {
             write(text);
         } else if (tree instanceof Double number && Double.isFinite(number)) {
-            double rounded = Math.rint(number * DECIMALS) / DECIMALS;
+            double rounded = Math.abs(number) < WHOLE ? Math.rint(number * DECIMALS) / DECIMALS : number;
             out.append(rounded == 0 ? "0.0" : Double.toString(rounded));
         } else if (tree instanceof Integer || tree instanceof Long || tree instanceof Boolean) {
             out.append(tree);

@@ -10,7 +10,7 @@ import org.feedbacknlp.core.text.TextDocument;
 /** Merges what single words add to a margin into spans that a person can read. */
 final class EvidenceSpans {
     private static final double MOST = 0.7;
-    private static final int MOST_SPANS = 5;
+    private static final int MOST_WORDS = 5;
 
     private final double[] shares;
     private final Units units;
@@ -24,13 +24,13 @@ final class EvidenceSpans {
 
     /** Returns the words that make up most of what speaks for the margin, in the order of the text. */
     List<Evidence> strongest() {
-        double least = leastShare();
+        boolean[] shown = shown();
         List<Evidence> spans = new ArrayList<>();
         int u = 0;
-        while (u < units.count()) {
+        while (u < shown.length) {
             int first = u;
             double sum = 0;
-            while (u < units.count() && shares[u] >= least) {
+            while (u < shown.length && shown[u] && (u == first || stand(u - 1, u))) {
                 sum += shares[u++];
             }
             if (u > first) {
@@ -42,9 +42,15 @@ final class EvidenceSpans {
         return spans;
     }
 
-    /** Returns the smallest share that is shown: enough words for most of the whole, and not too many. */
-    private double leastShare() {
-        double[] sorted = Arrays.copyOf(shares, units.count());
+    /** Tells whether two units stand beside each other, with no address and nobody else's words between them. */
+    private boolean stand(int unit, int next) {
+        return units.token(unit) + 1 == units.token(next);
+    }
+
+    /** Returns which units are shown: enough for most of the whole, and not too many; of equal ones the first. */
+    private boolean[] shown() {
+        boolean[] shown = new boolean[units.count()];
+        double[] sorted = Arrays.copyOf(shares, shown.length);
         Arrays.sort(sorted);
         double whole = 0;
         for (double share : sorted) {
@@ -52,11 +58,17 @@ final class EvidenceSpans {
         }
         double sum = 0;
         int i = sorted.length;
-        int shown = 0;
-        while (i > 0 && sorted[i - 1] > 0 && sum < MOST * whole && shown < MOST_SPANS) {
+        int most = 0;
+        while (i > 0 && sorted[i - 1] > 0 && sum < MOST * whole && most < MOST_WORDS) {
             sum += sorted[--i];
-            shown++;
+            most++;
         }
-        return shown == 0 ? Double.MAX_VALUE : sorted[i];
+        double least = most == 0 ? Double.POSITIVE_INFINITY : sorted[i];
+        int equal = most
+                - (int) Arrays.stream(sorted).filter(share -> share > least).count();
+        for (int u = 0; u < shown.length; u++) {
+            shown[u] = shares[u] > least || shares[u] == least && equal-- > 0;
+        }
+        return shown;
     }
 }

@@ -84,8 +84,11 @@ public final class LinearNumbers {
             LinearModel read = read(model.header(), in);
             check(!in.hasRemaining(), "it has bytes behind its end");
             return read;
-        } catch (BufferUnderflowException | IllegalArgumentException contradicting) {
-            throw new ModelException("model " + model.name() + " contradicts itself", contradicting);
+        } catch (BufferUnderflowException cut) {
+            throw new ModelException("model " + model.name() + " contradicts itself: it ends too early", cut);
+        } catch (IllegalArgumentException contradicting) {
+            throw new ModelException(
+                    "model " + model.name() + " contradicts itself: " + contradicting.getMessage(), contradicting);
         }
     }
 
@@ -134,7 +137,7 @@ public final class LinearNumbers {
 
     private static void check(boolean holds, String otherwise) {
         if (!holds) {
-            throw new ModelException("the model cannot be used: " + otherwise);
+            throw new IllegalArgumentException(otherwise);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.linear;
 
 import java.util.Arrays;
+import org.feedbacknlp.core.model.ModelException;
 
 /**
  * Finds the row of a key: a byte for each column, next to 32 bits of the key that it belongs to, so that a hit costs one cache line or the
@@ -18,6 +19,11 @@ final class RowTable {
     static final int ZERO = 128;
 
     private static final int BITS_A_KEY = 16;
+    private static final long LARGEST = 1L << 30;
+
+    /** Chance never brings so many keys together in a table of which a third is free. */
+    private static final int MOST_TOGETHER = 1 << 10;
+
     private static final long EMPTY_ROW = 0x8080_8080_8080_8080L;
 
     private final int width;
@@ -31,12 +37,13 @@ final class RowTable {
      *
      * @param keys how many keys it has room for
      * @param columns how many columns a row has
+     * @throws ModelException if they take too much memory
      */
     RowTable(int keys, int columns) {
         width = width(columns);
         // A third stays free, which keeps the way from where a key should be to where it is short.
         capacity = keys + keys / 2 + 1;
-        cells = new long[Math.multiplyExact(capacity, width)];
+        cells = new long[size(capacity, width)];
         int bits = Math.max(Long.SIZE, Integer.highestOneBit(Math.max(1, keys)) * BITS_A_KEY);
         filter = new long[bits / Long.SIZE];
         filterMask = bits - 1;
@@ -47,12 +54,28 @@ final class RowTable {
         return (FIRST + columns + Long.BYTES - 1) / Long.BYTES;
     }
 
-    /** Returns where the row of a key begins; a new one holds zeros. */
+    private static int size(int rows, int width) {
+        long bytes = (long) rows * width * Long.BYTES;
+        if (bytes > LARGEST) {
+            throw new ModelException("the models take " + bytes + " bytes side by side, more than " + LARGEST
+                    + "; use those with many features and those with many labels in analyzers of their own");
+        }
+        return rows * width;
+    }
+
+    /**
+     * Returns where the row of a key begins; a new one holds zeros.
+     *
+     * @throws ModelException if the keys were made to meet in one place, which would take time without end
+     */
     int put(long key) {
         int print = print(key);
         int cell = slot(key);
         int found = (int) cells[cell];
-        while (found != 0 && found != print) {
+        for (int together = 0; found != 0 && found != print; together++) {
+            if (together == MOST_TOGETHER) {
+                throw new ModelException("the model cannot be used: its features were made to be found slowly");
+            }
             cell = next(cell);
             found = (int) cells[cell];
         }
@@ -121,8 +144,7 @@ final class RowTable {
         for (int i = 0; i < count; i++) {
             int cell = row + (at + i >> 3);
             int shift = (at + i & 7) << 3;
-            // A column is set once, from zero.
-            cells[cell] ^= (long) (values[from + i] + ZERO ^ ZERO) << shift;
+            cells[cell] = cells[cell] & ~(0xffL << shift) | (long) (values[from + i] + ZERO) << shift;
         }
     }
 

@@ -8,6 +8,7 @@ import org.feedbacknlp.core.feature.ContextFeatures;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.KeyBuffer;
 import org.feedbacknlp.core.feature.Units;
+import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.TextDocument;
 
@@ -32,6 +33,7 @@ public final class Scorer {
      *
      * @param models at least one, all of the same specification
      * @throws IllegalArgumentException if there is none, or specifications differ
+     * @throws ModelException if they are too large to stand side by side, or were made to be slow
      */
     public Scorer(List<LinearModel> models) {
         this.models = List.copyOf(models);

@@ -39,9 +39,17 @@ final class WordMemo {
         rows = new short[size];
         sums = new long[size][];
         Arrays.fill(sums, NOTHING);
+        for (int place = 0; place < size; place++) {
+            writings[place] = elsewhere(place);
+        }
     }
 
-    /** Returns where a word is remembered, or {@link #NONE}. A writing of 0 is never remembered. */
+    /** Returns a writing that neither this place nor its neighbour can hold, for a place that holds none. */
+    private static long elsewhere(int place) {
+        return (long) (place ^ 2) << 32;
+    }
+
+    /** Returns where a word is remembered, or {@link #NONE}. */
     int find(long writing) {
         int first = (int) (writing >>> 32) & mask;
         if (writings[first] == writing) {

@@ -21,8 +21,8 @@ import java.util.Objects;
  * thread-safe.
  *
  * <p>The file is a container, big-endian: magic number, version; kind, name, labels, card, what the numbers are, the numbers; the SHA-256
- * of all before it. The digest is checked before anything is parsed, and every length before anything is allocated, so a file may be
- * handed in by an enemy.
+ * of all before it. A file of another magic number is not read further; the digest is checked before anything else is parsed, and every
+ * length before anything is allocated, so a file may be handed in by an enemy.
  */
 public final class Model {
     /** The largest file that is read, in bytes. */
@@ -33,6 +33,9 @@ public final class Model {
     static final int DIGEST_BYTES = 32;
 
     private static final int PIECE = 1 << 12;
+    private static final int HEAD_BYTES = 2 * Integer.BYTES;
+    private static final String TOO_LARGE = "the file is larger than " + MAX_BYTES + " bytes, which no model is";
+    private static final String DAMAGED = "the model's digest is wrong: the file is damaged or cut; copy it again";
 
     private final ModelHeader header;
     private final byte[] file;
@@ -82,6 +85,7 @@ public final class Model {
      * @throws IOException if it cannot be read
      */
     public static Model read(Path file) throws IOException {
+        check(Files.size(file) <= MAX_BYTES, TOO_LARGE);
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
         }
@@ -90,24 +94,27 @@ public final class Model {
     /**
      * Reads a model.
      *
-     * @param stream where from; read to its end, not closed
+     * @param stream where from; read to its end, unless it is refused before, and not closed
      * @return the model
      * @throws ModelException if it is not a whole, undamaged model that this release understands
      * @throws IOException if it cannot be read
      */
     public static Model read(InputStream stream) throws IOException {
-        byte[] file = Objects.requireNonNull(stream, "stream").readNBytes(MAX_BYTES + 1);
-        int body = file.length - DIGEST_BYTES;
-        check(file.length <= MAX_BYTES, "the file is larger than " + MAX_BYTES + " bytes");
-        check(body > 2 * Integer.BYTES, "the file is too short to be a model");
-        ByteBuffer in = ByteBuffer.wrap(file, 0, body);
-        check(in.getInt() == MAGIC, "the file is no model of feedback-nlp");
-        byte[] found = sha256(file, body);
+        byte[] head = Objects.requireNonNull(stream, "stream").readNBytes(HEAD_BYTES);
+        ByteBuffer start = ByteBuffer.wrap(head);
+        check(head.length == HEAD_BYTES && start.getInt() == MAGIC, "the file is no model of feedback-nlp");
+        int version = start.getInt();
         check(
-                MessageDigest.isEqual(found, Arrays.copyOfRange(file, body, file.length)),
-                "the model's digest is wrong: the file is damaged or cut");
-        int version = in.getInt();
-        check(version == VERSION, "the model has layout " + version + ", and this release reads " + VERSION);
+                version == VERSION,
+                "the model has layout " + version + ", and this release reads " + VERSION
+                        + "; train it again, or use the release that made it");
+        byte[] file = whole(head, stream.readNBytes(MAX_BYTES + 1 - HEAD_BYTES));
+        check(file.length <= MAX_BYTES, TOO_LARGE);
+        int body = file.length - DIGEST_BYTES;
+        check(body >= HEAD_BYTES, DAMAGED);
+        byte[] found = sha256(file, body);
+        check(MessageDigest.isEqual(found, Arrays.copyOfRange(file, body, file.length)), DAMAGED);
+        ByteBuffer in = ByteBuffer.wrap(file, HEAD_BYTES, body - HEAD_BYTES);
         ModelHeader header = ModelHeader.read(in);
         check(
                 in.remaining() >= Integer.BYTES && in.getInt() == in.remaining(),
@@ -119,6 +126,12 @@ public final class Model {
         if (!holds) {
             throw new ModelException(otherwise);
         }
+    }
+
+    private static byte[] whole(byte[] head, byte[] rest) {
+        byte[] whole = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, whole, head.length, rest.length);
+        return whole;
     }
 
     private static byte[] sha256(byte[] bytes, int length) {
@@ -147,8 +160,12 @@ public final class Model {
     public void write(Path to) throws IOException {
         Path whole = to.toAbsolutePath();
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        Files.write(part, file);
-        Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(part, file);
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.feedbacknlp.core.model;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import java.util.Objects;
 /**
  * What a model says of itself.
  *
- * @param name under which its labels stand: letters, digits, and the signs {@code . _ -}
+ * @param name under which its labels stand: 1 to 100 letters, digits, and the signs {@code . _ -}
  * @param kind how its labels relate
- * @param labels the labels that it can give, each once, none blank
+ * @param labels the labels that it can give, 1 to 10,000, each once, none blank, each at most 1,000 UTF-16 code units long
  * @param card what it was trained on, how, and how good it is, as a JSON object
  * @param numbers what its numbers are, such as {@code linear/1}
  */
@@ -22,26 +23,60 @@ public record ModelHeader(String name, ModelKind kind, List<String> labels, Stri
     private static final int MAX_LABELS = 10_000;
     private static final int MAX_TEXT = 1 << 20;
     private static final int MAX_NAME = 100;
+    private static final int MAX_LABEL = 1_000;
 
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the name is none, or labels are missing, blank or twice there
+     * @throws IllegalArgumentException if the name is none, labels are missing, blank, too long or twice there, or a text is longer than a
+     *     model file has room for
      */
     public ModelHeader {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(card, "card");
-        Objects.requireNonNull(numbers, "numbers");
+        checkName(name);
         labels = List.copyOf(labels);
-        if (name.isEmpty() || name.length() > MAX_NAME || !name.chars().allMatch(ModelHeader::namesModels)) {
-            throw new IllegalArgumentException(
-                    "a model's name is 1 to 100 letters, digits, dots, hyphens and underscores");
-        }
-        if (labels.isEmpty() || labels.size() > MAX_LABELS || new HashSet<>(labels).size() < labels.size()) {
-            throw new IllegalArgumentException("a model has 1.." + MAX_LABELS + " labels, each once");
-        }
-        if (labels.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("a label is blank");
+        checkLabels(labels);
+        check(
+                card.getBytes(StandardCharsets.UTF_8).length <= MAX_TEXT,
+                "the card is longer than " + MAX_TEXT + " bytes");
+        check(
+                numbers.length() <= MAX_NAME && numbers.chars().allMatch(c -> c == '/' || namesModels(c)),
+                "what its numbers are has no name");
+    }
+
+    /**
+     * Checks a model's name.
+     *
+     * @param name the name
+     * @throws IllegalArgumentException if it is none
+     */
+    public static void checkName(String name) {
+        check(
+                !name.isEmpty() && name.length() <= MAX_NAME && name.chars().allMatch(ModelHeader::namesModels),
+                "a model's name is 1 to 100 letters, digits, dots, hyphens and underscores");
+    }
+
+    /**
+     * Checks a model's labels.
+     *
+     * @param labels the labels
+     * @throws IllegalArgumentException if they are missing, too many, blank, too long or twice there
+     */
+    public static void checkLabels(List<String> labels) {
+        check(!labels.isEmpty() && labels.size() <= MAX_LABELS, labels.size() + " labels are not 1.." + MAX_LABELS);
+        check(new HashSet<>(labels).size() == labels.size(), "a label is twice there");
+        labels.forEach(ModelHeader::checkLabel);
+    }
+
+    private static void checkLabel(String label) {
+        check(!label.isBlank(), "a label is blank");
+        check(label.length() <= MAX_LABEL, "a label is longer than " + MAX_LABEL + " characters");
+        check(StandardCharsets.UTF_8.newEncoder().canEncode(label), "a label holds half a surrogate pair");
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
         }
     }
 
@@ -70,29 +105,25 @@ public record ModelHeader(String name, ModelKind kind, List<String> labels, Stri
     static ModelHeader read(ByteBuffer in) {
         try {
             int ordinal = in.get();
-            if (ordinal < 0 || ordinal >= ModelKind.values().length) {
-                throw new ModelException("the model is of an unknown kind");
-            }
+            check(ordinal >= 0 && ordinal < ModelKind.values().length, "its kind is unknown");
             String name = text(in);
             int count = in.getInt();
-            if (count < 0 || count > MAX_LABELS) {
-                throw new ModelException("the model has " + count + " labels, not 1.." + MAX_LABELS);
-            }
+            check(count > 0 && count <= MAX_LABELS, count + " labels are not 1.." + MAX_LABELS);
             List<String> labels = new ArrayList<>();
             for (int k = 0; k < count; k++) {
                 labels.add(text(in));
             }
             return new ModelHeader(name, ModelKind.values()[ordinal], labels, text(in), text(in));
-        } catch (java.nio.BufferUnderflowException | IllegalArgumentException contradicting) {
-            throw new ModelException("the model contradicts itself", contradicting);
+        } catch (BufferUnderflowException cut) {
+            throw new ModelException("the model contradicts itself: it ends too early", cut);
+        } catch (IllegalArgumentException contradicting) {
+            throw new ModelException("the model contradicts itself: " + contradicting.getMessage(), contradicting);
         }
     }
 
     private static String text(ByteBuffer in) {
         int length = in.getInt();
-        if (length < 0 || length > Math.min(MAX_TEXT, in.remaining())) {
-            throw new ModelException("a text of the model is too long");
-        }
+        check(length >= 0 && length <= Math.min(MAX_TEXT, in.remaining()), "a text is longer than it can be");
         byte[] bytes = new byte[length];
         in.get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);

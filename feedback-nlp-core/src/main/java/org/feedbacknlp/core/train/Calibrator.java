@@ -14,12 +14,26 @@ final class Calibrator {
     private static final int STEPS = 60;
     private static final double PRIOR = 20;
     private static final double SMALLEST = 1e-9;
+    private static final double LEAST = 1e-3;
 
     private final float[][] margins;
     private final Targets targets;
     private final int outputs;
+    private final double held;
 
     Calibrator(float[][] margins, Targets targets) {
+        this(margins, targets, 0);
+    }
+
+    /**
+     * Takes margins that are logits of some worth.
+     *
+     * @param margins by text
+     * @param targets the right labels
+     * @param held as by so many examples that say so, slopes are held near 1 and offsets near 0
+     */
+    Calibrator(float[][] margins, Targets targets, double held) {
+        this.held = held;
         this.margins = margins;
         this.targets = targets;
         this.outputs = targets.count();
@@ -32,12 +46,13 @@ final class Calibrator {
      *     may then be another one than that of the largest margin
      */
     Calibration softmax(boolean withOffsets) {
+        double near = held == 0 ? PRIOR : held;
         double slope = 1;
         double[] offsets = new double[outputs];
         double[] p = new double[outputs];
         for (int step = 0; step < STEPS; step++) {
-            double slopeGradient = 0;
-            double slopeCurvature = SMALLEST;
+            double slopeGradient = held * (slope - 1);
+            double slopeCurvature = held + SMALLEST;
             double[] gradient = new double[outputs];
             double[] curvature = new double[outputs];
             for (int i = 0; i < margins.length; i++) {
@@ -56,7 +71,7 @@ final class Calibrator {
             }
             slope = Math.max(0.01, slope - slopeGradient / slopeCurvature);
             for (int k = 0; withOffsets && k < outputs; k++) {
-                offsets[k] -= 0.5 * (gradient[k] + PRIOR * offsets[k]) / (curvature[k] + PRIOR);
+                offsets[k] -= 0.5 * (gradient[k] + near * offsets[k]) / (curvature[k] + near);
             }
         }
         return calibration(filled(slope), offsets, filled(0.5));
@@ -96,10 +111,11 @@ final class Calibrator {
     }
 
     private void newton(int k, double[] slopes, double[] offsets) {
-        double gradientA = (slopes[k] - 1) * 1e-3;
-        double gradientB = offsets[k] * 1e-3;
-        double curveA = 1e-3;
-        double curveB = 1e-3;
+        double least = Math.max(LEAST, held);
+        double gradientA = (slopes[k] - 1) * least;
+        double gradientB = offsets[k] * least;
+        double curveA = least;
+        double curveB = least;
         double curveAb = 0;
         for (int i = 0; i < margins.length; i++) {
             double m = margins[i][k];

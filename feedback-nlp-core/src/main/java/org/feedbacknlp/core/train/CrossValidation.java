@@ -34,7 +34,7 @@ final class CrossValidation {
 
     private void run(int fold, double[] costs, Margins[] margins) {
         int[] part = folds.outside(fold);
-        Design design = Design.of(features.texts(), part, features.keys().length, FEWEST_TEXTS);
+        Design design = Design.of(features, part, FEWEST_TEXTS);
         DualSolver solver = new DualSolver(design, part, targets, options);
         for (int c = 0; c < costs.length; c++) {
             solver.solve(costs[c]);

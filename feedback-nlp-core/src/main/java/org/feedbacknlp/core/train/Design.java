@@ -1,35 +1,49 @@
 package org.feedbacknlp.core.train;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a training set as sparse rows: the places of known features, ascending, and how often each occurs over the root of how
- * many there are. Texts are prepared once for all folds; a fold knows the features of its own part alone. Immutable.
+ * many there are; behind them, where words have vectors, the sum of these over the same root. Texts are prepared once for all folds; a fold
+ * knows the features of its own part, and words with vectors. Immutable.
  */
 final class Design {
+    private final float[] @Nullable [] vectors;
+    private final int dimensions;
+    private final int[] columnOf;
+    private final int width;
     private final int[][] columns;
     private final float[][] values;
     private final int[] known;
-    private final int[] columnOf;
-    private final int width;
+    private double length = 1;
 
-    private Design(int[][] columns, float[][] values, int[] known, int[] columnOf, int width) {
-        this.columns = columns;
-        this.values = values;
-        this.known = known;
+    private Design(FeatureTable features, int[] columnOf, int width) {
         this.columnOf = columnOf;
         this.width = width;
+        dimensions = features.vectors().dimensions();
+        vectors = new float[width][];
+        for (int place = 0; place < columnOf.length; place++) {
+            if (columnOf[place] >= 0) {
+                vectors[columnOf[place]] = features.vectors().of(features.keys()[place]);
+            }
+        }
+        int texts = features.texts().length;
+        columns = new int[texts][];
+        values = new float[texts][];
+        known = new int[texts];
     }
 
     /**
      * Makes the rows of all texts over the features that a part of them makes known.
      *
-     * @param texts the places of the features of each text in a vocabulary of all, ascending, a feature as often as it occurs
+     * @param features the features of each text
      * @param part the texts that make features known
-     * @param size how large that vocabulary is
      * @param fewest in how many texts of the part a feature must occur to be known
      */
-    static Design of(int[][] texts, int[] part, int size, int fewest) {
+    static Design of(FeatureTable features, int[] part, int fewest) {
+        int[][] texts = features.texts();
+        int size = features.keys().length;
         int[] occurs = new int[size];
         for (int text : part) {
             int[] places = texts[text];
@@ -40,24 +54,24 @@ final class Design {
         int[] column = new int[size];
         int width = 0;
         for (int place = 0; place < size; place++) {
-            column[place] = occurs[place] >= fewest ? width++ : -1;
+            boolean meant = features.vectors().of(features.keys()[place]) != null;
+            column[place] = meant || occurs[place] >= fewest ? width++ : -1;
         }
-        int[][] columns = new int[texts.length][];
-        float[][] values = new float[texts.length][];
-        int[] known = new int[texts.length];
+        Design design = new Design(features, column, width);
         for (int text = 0; text < texts.length; text++) {
-            known[text] = fill(texts[text], column, columns, values, text);
+            design.fill(texts[text], text);
         }
-        return new Design(columns, values, known, column, width);
+        design.addVectors(part);
+        return design;
     }
 
-    private static int fill(int[] places, int[] column, int[][] columns, float[][] values, int text) {
+    private void fill(int[] places, int text) {
         int[] found = new int[places.length];
         int[] counts = new int[places.length];
         int distinct = 0;
         int total = 0;
-        for (int i = 0; i < places.length; i++) {
-            int c = column[places[i]];
+        for (int place : places) {
+            int c = columnOf[place];
             if (c >= 0) {
                 total++;
                 if (distinct > 0 && found[distinct - 1] == c) {
@@ -70,11 +84,71 @@ final class Design {
         }
         columns[text] = Arrays.copyOf(found, distinct);
         values[text] = new float[distinct];
-        double length = Math.sqrt(total);
+        double root = Math.sqrt(total);
         for (int i = 0; i < distinct; i++) {
-            values[text][i] = (float) (counts[i] / length);
+            values[text][i] = (float) (counts[i] / root);
         }
-        return total;
+        known[text] = total;
+    }
+
+    /** Puts the sums of vectors behind the features, as long in the mean of a part as the features are. */
+    private void addVectors(int[] part) {
+        if (dimensions == 0) {
+            return;
+        }
+        double[][] sums = new double[columns.length][];
+        for (int text = 0; text < sums.length; text++) {
+            sums[text] = sum(text);
+        }
+        double squares = 0;
+        for (int text : part) {
+            for (double value : sums[text]) {
+                squares += value * value;
+            }
+        }
+        length = squares == 0 ? 1 : 1 / Math.sqrt(squares / part.length);
+        for (int text = 0; text < sums.length; text++) {
+            int features = columns[text].length;
+            columns[text] = Arrays.copyOf(columns[text], features + dimensions);
+            values[text] = Arrays.copyOf(values[text], features + dimensions);
+            for (int j = 0; j < dimensions; j++) {
+                columns[text][features + j] = width + j;
+                values[text][features + j] = (float) (length * sums[text][j]);
+            }
+        }
+    }
+
+    private double[] sum(int text) {
+        double[] sum = new double[dimensions];
+        for (int i = 0; i < columns[text].length; i++) {
+            float[] vector = vectors[columns[text][i]];
+            for (int j = 0; vector != null && j < dimensions; j++) {
+                sum[j] += values[text][i] * vector[j];
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * Takes what was learned of vectors over to the words that have them.
+     *
+     * @param weights a row for each column
+     * @return a row for each known feature, which alone give the same margins
+     */
+    float[][] folded(float[][] weights) {
+        float[][] folded = Arrays.copyOf(weights, width);
+        for (int column = 0; column < width; column++) {
+            float[] vector = vectors[column];
+            if (vector != null) {
+                folded[column] = weights[column].clone();
+                for (int j = 0; j < dimensions; j++) {
+                    for (int k = 0; k < folded[column].length; k++) {
+                        folded[column][k] += (float) (length * vector[j] * weights[width + j][k]);
+                    }
+                }
+            }
+        }
+        return folded;
     }
 
     int[] columns(int text) {
@@ -95,7 +169,13 @@ final class Design {
         return columnOf[place];
     }
 
+    /** Returns how many features are known; their columns come first. */
     int width() {
         return width;
+    }
+
+    /** Returns how many columns there are. */
+    int size() {
+        return width + dimensions;
     }
 }

@@ -42,7 +42,7 @@ final class DualSolver {
         this.targets = targets;
         this.options = options;
         outputs = targets.count();
-        weights = new float[design.width()][outputs];
+        weights = new float[design.size()][outputs];
         biases = new float[outputs];
         duals = new float[part.length][outputs];
         margins = new float[outputs];

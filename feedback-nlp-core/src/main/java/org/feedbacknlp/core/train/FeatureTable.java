@@ -3,18 +3,9 @@ package org.feedbacknlp.core.train;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.feedbacknlp.api.Limits;
+import java.util.stream.LongStream;
 import org.feedbacknlp.api.Verbatim;
-import org.feedbacknlp.core.feature.ContextFeatures;
 import org.feedbacknlp.core.feature.FeatureSpec;
-import org.feedbacknlp.core.feature.KeyBuffer;
-import org.feedbacknlp.core.feature.Units;
-import org.feedbacknlp.core.feature.WordFeatures;
-import org.feedbacknlp.core.text.Grammar;
-import org.feedbacknlp.core.text.LayerSource;
-import org.feedbacknlp.core.text.SmallWords;
-import org.feedbacknlp.core.text.TextDocument;
-import org.feedbacknlp.core.text.TextTools;
 
 /**
  * The features of all texts of a training set, read by the code that reads them in serving. Features of one text alone are left out: they
@@ -24,11 +15,13 @@ final class FeatureTable {
     private final long[] keys;
     private final int[][] texts;
     private final long units;
+    private final WordVectors vectors;
 
-    private FeatureTable(long[] keys, int[][] texts, long units) {
+    private FeatureTable(long[] keys, int[][] texts, long units, WordVectors vectors) {
         this.keys = keys;
         this.texts = texts;
         this.units = units;
+        this.vectors = vectors;
     }
 
     /**
@@ -36,17 +29,23 @@ final class FeatureTable {
      *
      * @param verbatims the texts
      * @param spec which features are read
-     * @param limits how much of a text is read
      * @param fewest in how many texts a feature must occur
      * @param most how many features are kept at most, those of the most texts
+     * @param vectors of words, which are kept in any case
      */
-    static FeatureTable of(List<Verbatim> verbatims, FeatureSpec spec, Limits limits, int fewest, int most) {
-        Reader reader = new Reader(spec, limits);
+    static FeatureTable of(List<Verbatim> verbatims, FeatureSpec spec, int fewest, int most, WordVectors vectors) {
+        TextFeatures reader = new TextFeatures(spec);
         long[][] read = new long[verbatims.size()][];
+        long units = 0;
         for (int i = 0; i < read.length; i++) {
-            read[i] = reader.read(verbatims.get(i));
+            reader.read(verbatims.get(i));
+            read[i] = reader.all();
+            units += reader.words().length;
         }
-        long[] keys = frequent(read, fewest, most);
+        long[] keys = LongStream.concat(Arrays.stream(frequent(read, fewest, most)), Arrays.stream(vectors.keys()))
+                .sorted()
+                .distinct()
+                .toArray();
         int[][] texts = new int[read.length][];
         for (int i = 0; i < read.length; i++) {
             texts[i] = Arrays.stream(read[i])
@@ -54,7 +53,7 @@ final class FeatureTable {
                     .filter(place -> place >= 0)
                     .toArray();
         }
-        return new FeatureTable(keys, texts, reader.read);
+        return new FeatureTable(keys, texts, units, vectors);
     }
 
     /** Returns the keys of at least so many texts, ascending. The keys of a text are ascending, each as often as it occurs. */
@@ -73,9 +72,13 @@ final class FeatureTable {
         }
         Arrays.sort(all);
         int needed = neededFor(all, fewest, most);
-        return runs(all)
-                .filter(start -> runLength(all, start) >= needed)
+        int[] above = runs(all).filter(start -> runLength(all, start) > needed).toArray();
+        // Of those that just suffice no more than there is room for, whichever keys are the smallest.
+        IntStream enough =
+                runs(all).filter(start -> runLength(all, start) == needed).limit(most - above.length);
+        return IntStream.concat(IntStream.of(above), enough)
                 .mapToLong(start -> all[start])
+                .sorted()
                 .toArray();
     }
 
@@ -111,44 +114,8 @@ final class FeatureTable {
         return units;
     }
 
-    /** Reads the features of one text after another. */
-    private static final class Reader {
-        private final FeatureSpec spec;
-        private final WordFeatures wordFeatures;
-        private final ContextFeatures contextFeatures;
-        private final Grammar grammar;
-        private final TextDocument document;
-        private final Units units = new Units();
-        private final KeyBuffer keys = new KeyBuffer();
-        private final SmallWords small = new SmallWords();
-        private long read;
-
-        Reader(FeatureSpec spec, Limits limits) {
-            this.spec = spec;
-            wordFeatures = new WordFeatures(spec);
-            contextFeatures = new ContextFeatures(spec);
-            grammar = Grammar.of(spec.negation() ? spec.language() : "und");
-            document = new TextDocument(new TextTools(), limits, LayerSource.NONE);
-        }
-
-        long[] read(Verbatim verbatim) {
-            document.open(verbatim);
-            units.read(document);
-            if (spec.negation()) {
-                small.read(document.tokens(), grammar);
-                units.turn(document, small);
-            }
-            read += units.count();
-            keys.clear();
-            long[] words = new long[units.count()];
-            for (int u = 0; u < words.length; u++) {
-                words[u] = wordFeatures.read(document.tokens(), units.token(u), keys);
-            }
-            contextFeatures.read(words, units, keys);
-            long[] sorted = new long[keys.count()];
-            Arrays.setAll(sorted, keys::key);
-            Arrays.sort(sorted);
-            return sorted;
-        }
+    /** Returns the vectors of words; some of the features have one. */
+    WordVectors vectors() {
+        return vectors;
     }
 }

@@ -15,7 +15,7 @@ final class QuantisationLoss {
     /**
      * Looks at a model and what it was made of.
      *
-     * @param model the model, whose rows are the columns of the design
+     * @param model the model, whose rows are the first columns of the design
      * @param design the texts
      * @param solver the exact weights
      * @param outputs how many labels there are
@@ -51,7 +51,7 @@ final class QuantisationLoss {
         int[] columns = design.columns(i);
         float[] values = design.values(i);
         double sum = 0;
-        for (int j = 0; j < columns.length; j++) {
+        for (int j = 0; j < columns.length && columns[j] < design.width(); j++) {
             sum += values[j] * model.weights()[columns[j] * outputs + k];
         }
         return sum * model.scale(k) + model.bias(k);

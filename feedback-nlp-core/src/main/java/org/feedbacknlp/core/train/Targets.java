@@ -17,12 +17,18 @@ final class Targets {
     }
 
     static Targets of(List<Example> examples) {
+        return of(
+                examples,
+                examples.stream()
+                        .flatMap(example -> example.labels().stream())
+                        .distinct()
+                        .sorted(LabelOrder.INSTANCE)
+                        .toList());
+    }
+
+    /** Looks labels up; one that is not among them has the place -1. */
+    static Targets of(List<Example> examples, List<String> names) {
         Map<String, Integer> places = new HashMap<>();
-        List<String> names = examples.stream()
-                .flatMap(example -> example.labels().stream())
-                .distinct()
-                .sorted(LabelOrder.INSTANCE)
-                .toList();
         names.forEach(name -> places.put(name, places.size()));
         int[][] labels = new int[examples.size()][];
         for (int i = 0; i < labels.length; i++) {

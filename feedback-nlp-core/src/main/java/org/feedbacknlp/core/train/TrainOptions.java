@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.feedbacknlp.core.feature.FeatureSpec;
+import org.feedbacknlp.core.model.ModelHeader;
 import org.feedbacknlp.core.model.ModelKind;
 
 /**
@@ -21,6 +22,7 @@ import org.feedbacknlp.core.model.ModelKind;
  * @param folds into how many parts the examples are cut for cross-validation, 2 to 20
  * @param features how many features are kept at most
  * @param seed where all that is random starts from
+ * @param licence under which the examples may be used, for the model's card; empty if nothing is said
  * @param progress told what is being done, now and then, on the calling thread
  */
 public record TrainOptions(
@@ -34,20 +36,22 @@ public record TrainOptions(
         int folds,
         int features,
         long seed,
+        String licence,
         Consumer<String> progress) {
     private static final int MOST_FOLDS = 20;
 
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if one is outside its range
+     * @throws IllegalArgumentException if one is outside its range, or the name or the language is none
      */
     public TrainOptions {
-        Objects.requireNonNull(name, "name");
+        ModelHeader.checkName(Objects.requireNonNull(name, "name"));
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(language, "language");
+        FeatureSpec.checkLanguage(Objects.requireNonNull(language, "language"));
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(licence, "licence");
         Objects.requireNonNull(progress, "progress");
         if (window.isPresent() && (window.getAsInt() < 0 || window.getAsInt() > FeatureSpec.LARGEST_WINDOW)) {
             throw new IllegalArgumentException("window is not in 0.." + FeatureSpec.LARGEST_WINDOW);
@@ -75,7 +79,18 @@ public record TrainOptions(
      */
     public static TrainOptions of(String name, ModelKind kind) {
         return new TrainOptions(
-                name, kind, "en", false, OptionalInt.empty(), OptionalDouble.empty(), 0.3, 5, 500_000, 1, step -> {});
+                name,
+                kind,
+                "en",
+                false,
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                0.3,
+                5,
+                500_000,
+                1,
+                "",
+                step -> {});
     }
 
     /**
@@ -85,7 +100,8 @@ public record TrainOptions(
      * @return the options
      */
     public TrainOptions withProgress(Consumer<String> listener) {
-        return new TrainOptions(name, kind, language, negation, window, cost, balance, folds, features, seed, listener);
+        return new TrainOptions(
+                name, kind, language, negation, window, cost, balance, folds, features, seed, licence, listener);
     }
 
     /**
@@ -106,6 +122,7 @@ public record TrainOptions(
                 folds,
                 features,
                 seed,
+                licence,
                 progress);
     }
 
@@ -117,7 +134,18 @@ public record TrainOptions(
      */
     public TrainOptions withWindow(int value) {
         return new TrainOptions(
-                name, kind, language, negation, OptionalInt.of(value), cost, balance, folds, features, seed, progress);
+                name,
+                kind,
+                language,
+                negation,
+                OptionalInt.of(value),
+                cost,
+                balance,
+                folds,
+                features,
+                seed,
+                licence,
+                progress);
     }
 
     /**
@@ -128,7 +156,7 @@ public record TrainOptions(
      */
     public TrainOptions withSeed(long value) {
         return new TrainOptions(
-                name, kind, language, negation, window, cost, balance, folds, features, value, progress);
+                name, kind, language, negation, window, cost, balance, folds, features, value, licence, progress);
     }
 
     /** Returns which features are read with a window. */

@@ -1,19 +1,19 @@
 package org.feedbacknlp.core.train;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.evaluate.Evaluation;
 import org.feedbacknlp.core.evaluate.Resampling;
 import org.feedbacknlp.core.example.Example;
-import org.feedbacknlp.core.json.JsonWriter;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.linear.Quantizer;
+import org.feedbacknlp.core.model.ModelHeader;
 import org.feedbacknlp.core.model.ModelKind;
 
 /**
@@ -45,19 +45,60 @@ public final class Trainer {
      *
      * @param examples the examples, in any order that is the same the next time
      * @return the model, with what cross-validation showed
-     * @throws TrainException if there are fewer than two labels, or one label holds and an example has none or several
+     * @throws TrainException if there are fewer than two labels, a label is blank or too long, or one label holds and an example has none or several
      */
     public Training train(List<Example> examples) {
+        return train(examples, List.of());
+    }
+
+    /**
+     * Trains with the help of texts that have no labels: which words stand with the same words is learned from them, which helps where
+     * examples are few.
+     *
+     * @param examples the examples, in any order that is the same the next time
+     * @param unlabelled texts like those that the model will be used on, in any order that is the same the next time
+     * @return the model, with what cross-validation showed
+     * @throws TrainException if there are fewer than two labels, or one label holds and an example has none or several
+     */
+    public Training train(List<Example> examples, List<Verbatim> unlabelled) {
         Targets targets = Targets.of(examples);
         check(examples, targets);
-        Attempt best = Attempt.best(examples, targets, options, solving);
+        Attempt best = new Search(examples, targets, options, solving).best(unlabelled);
         options.progress().accept("learning from all examples");
-        return finish(examples, best, targets);
+        return finish(examples, unlabelled, best, targets);
+    }
+
+    /**
+     * Asks about each example a model and a calibration that have seen neither it nor others of its group, without making the model of
+     * all.
+     *
+     * @param examples the examples, in any order that is the same the next time
+     * @return what is thought of each, in their order; what {@link Training#heldOut()} has
+     * @throws TrainException if there are fewer than two labels, one label holds and an example has none or several, or there are too few
+     *     examples to hold any out
+     */
+    public List<Prediction> heldOut(List<Example> examples) {
+        Targets targets = Targets.of(examples);
+        check(examples, targets);
+        List<Prediction> predictions = new Search(examples, targets, options, solving)
+                .best(List.of())
+                .held()
+                .predictions();
+        if (predictions.isEmpty()) {
+            throw new TrainException(examples.size() + " examples are too few to hold some of them out; "
+                    + Search.FEWEST_FOR_FOLDS + " are needed");
+        }
+        return predictions;
     }
 
     private void check(List<Example> examples, Targets targets) {
         if (targets.count() < 2) {
             throw new TrainException("the examples have " + targets.count() + " labels, and two are needed at least");
+        }
+        try {
+            ModelHeader.checkLabels(targets.names());
+        } catch (IllegalArgumentException unusable) {
+            throw new TrainException("the labels of the examples cannot be a model's: " + unusable.getMessage());
         }
         if (options.kind() != ModelKind.MULTI) {
             for (int i = 0; i < examples.size(); i++) {
@@ -69,17 +110,20 @@ public final class Trainer {
         }
     }
 
-    private Training finish(List<Example> examples, Attempt best, Targets targets) {
+    private Training finish(List<Example> examples, List<Verbatim> unlabelled, Attempt best, Targets targets) {
         HeldOut held = best.held();
         FeatureTable features = best.features();
         int[] all = IntStream.range(0, examples.size()).toArray();
-        Design design = Design.of(features.texts(), all, features.keys().length, FEWEST_TEXTS);
+        Design design = Design.of(features, all, FEWEST_TEXTS);
         DualSolver solver = new DualSolver(design, all, targets, solving);
         solver.solve(held.cost());
-        Quantizer quantizer = new Quantizer(solver.weights(), targets.count());
+        Quantizer quantizer = new Quantizer(design.folded(solver.weights()), targets.count());
         LinearModel linear = quantized(best, design, solver, quantizer, targets);
         TrainingReport report = report(examples, targets, linear, design, solver, held);
-        return new Training(LinearNumbers.write(linear, card(report)), report, held.predictions());
+        return new Training(
+                LinearNumbers.write(linear, new Card(options, best, examples, unlabelled).json(report)),
+                report,
+                held.predictions());
     }
 
     private LinearModel quantized(
@@ -130,13 +174,5 @@ public final class Trainer {
                 held.tried(),
                 evaluation,
                 new QuantisationLoss(linear, design, solver, targets.count()).changed(examples.size()));
-    }
-
-    private String card(TrainingReport report) {
-        Map<String, Object> card = new LinkedHashMap<>();
-        card.put("name", options.name());
-        card.put("kind", options.kind().id());
-        card.put("crossValidation", report.toJson());
-        return JsonWriter.of(card);
     }
 }

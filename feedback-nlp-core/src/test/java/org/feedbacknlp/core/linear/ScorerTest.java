@@ -1,167 +1,190 @@
 package org.feedbacknlp.core.linear;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.TreeSet;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.feedbacknlp.api.Limits;
-import org.feedbacknlp.api.Verbatim;
-import org.feedbacknlp.core.feature.ContextFeatures;
+import java.util.stream.Stream;
+import org.feedbacknlp.core.feature.Feature;
 import org.feedbacknlp.core.feature.FeatureSpec;
-import org.feedbacknlp.core.feature.KeyBuffer;
-import org.feedbacknlp.core.feature.Units;
-import org.feedbacknlp.core.feature.WordFeatures;
-import org.feedbacknlp.core.model.ModelKind;
-import org.feedbacknlp.core.text.LayerSource;
-import org.feedbacknlp.core.text.TextDocument;
-import org.feedbacknlp.core.text.TextTools;
+import org.feedbacknlp.core.support.RandomComment;
+import org.feedbacknlp.core.support.SeededTest;
+import org.feedbacknlp.core.support.Specs;
+import org.feedbacknlp.core.support.Visible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The margins of a scorer are those that follow from the models' weights one by one. */
+/** The margins of texts, against a plain look-up of every feature, with one model and with many side by side. */
 class ScorerTest {
-    private static final FeatureSpec WIDEST = new FeatureSpec(3, 4, 2, 8, false, "en");
-    private static final int TEXTS = 60;
+    private static final double CLOSE = 1e-9;
 
-    private final TextDocument document = new TextDocument(new TextTools(), Limits.DEFAULT, LayerSource.NONE);
+    private static List<String> texts(Random random) {
+        return Stream.generate(() -> RandomComment.of(random, 25)).limit(8).toList();
+    }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void marginsAreTheSumsOfTheModelsWeights(int seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        FeatureSpec spec = seed % 2 == 0 ? WIDEST : FeatureSpec.DEFAULT;
+    private static Supplier<String> about(FeatureSpec spec, String text) {
+        return () -> spec + " of \"" + Visible.of(text) + '"';
+    }
+
+    @SeededTest
+    void marginsAreThoseOfTheSlowScorer(long seed) {
+        Random random = new Random(seed);
+        FeatureSpec spec = Specs.any(random);
         List<String> texts = texts(random);
-        List<LinearModel> models = IntStream.range(0, 1 + seed % 3)
-                .mapToObj(m -> model("m" + m, texts, spec, random))
-                .toList();
-        Scorer scorer = new Scorer(models);
-        Room room = scorer.newRoom();
-        // The second time words are remembered.
-        for (int time = 0; time < 2; time++) {
-            for (String text : texts) {
-                document.open(Verbatim.of(text));
-                scorer.score(document, room);
-                for (int m = 0; m < models.size(); m++) {
-                    LinearModel model = models.get(m);
-                    double[] margins = new double[model.labels().size()];
-                    scorer.margins(room, m, margins);
-                    String which = "seed " + seed + ", time " + time + ", model " + m + ", text of " + text.length()
-                            + " characters";
-                    assertArrayEquals(expected(model, text), margins, which);
-                    double shared = Arrays.stream(scorer.shares(room, m, 0, document))
-                            .limit(room.units.count())
-                            .sum();
-                    assertEquals(margins[0], shared + model.bias(0), 1e-9, which);
-                }
-            }
-        }
-    }
-
-    @Test
-    void aTextThatNoModelKnowsAWordOfGetsTheBiases() {
-        LinearModel model = model("m", List.of("known"), FeatureSpec.DEFAULT, new SplittableRandom(1));
-        Scorer scorer = new Scorer(List.of(model));
-        Room room = scorer.newRoom();
-        document.open(Verbatim.of("XQ"));
-        scorer.score(document, room);
-        double[] margins = new double[model.labels().size()];
-        scorer.margins(room, 0, margins);
-        assertEquals(0, scorer.known(room, 0));
-        assertEquals(model.bias(0), margins[0]);
-    }
-
-    @Test
-    void modelsOfDifferentSpecificationsHaveNoCommonScorer() {
-        LinearModel one = model("a", List.of("one text"), FeatureSpec.DEFAULT, new SplittableRandom(1));
-        LinearModel other = model("b", List.of("one text"), WIDEST, new SplittableRandom(1));
-        assertThrows(IllegalArgumentException.class, () -> new Scorer(List.of(one, other)));
-        assertThrows(IllegalArgumentException.class, () -> new Scorer(List.of()));
-    }
-
-    /** Texts of few different words; some so long, and some words so long, that sixteen bits do not hold their sums. */
-    private static List<String> texts(SplittableRandom random) {
-        List<String> words = IntStream.range(0, 40)
-                .mapToObj(w -> word(w % 13 == 0 ? 48 + w : 1 + w % 9, random))
-                .toList();
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < TEXTS; i++) {
-            int length = i % 10 == 0 ? 300 : 1 + random.nextInt(30);
-            texts.add(random.ints(length, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" ")));
-        }
-        return texts;
-    }
-
-    private static String word(int length, SplittableRandom random) {
-        return random.ints(length, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
-    }
-
-    /** A model that knows most features of the texts, with weights that are as large as a byte can hold. */
-    private LinearModel model(String name, List<String> texts, FeatureSpec spec, SplittableRandom random) {
-        TreeSet<Long> known = new TreeSet<>();
+        LinearModel model = RandomModel.of(random, "m", spec, 1 + random.nextInt(6), texts.subList(0, 4));
+        SlowScorer slow = new SlowScorer(model);
+        Scored.Desk desk = new Scored.Desk(model);
         for (String text : texts) {
-            keys(text, spec).stream().filter(key -> random.nextInt(10) != 0).forEach(known::add);
-        }
-        int outputs = 1 + random.nextInt(80);
-        byte[] weights = new byte[known.size() * outputs];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (byte) (random.nextInt(3) == 0 ? random.nextInt(256) : 127 - i % 2 * 255);
-        }
-        float[] scales = new float[outputs];
-        float[] biases = new float[outputs];
-        for (int k = 0; k < outputs; k++) {
-            scales[k] = (float) random.nextDouble(0.001, 0.1);
-            biases[k] = (float) random.nextDouble(-1, 1);
-        }
-        return new LinearModel(
-                name,
-                ModelKind.SINGLE,
-                IntStream.range(0, outputs).mapToObj(k -> "label" + k).toList(),
-                spec,
-                known.stream().mapToLong(Long::longValue).toArray(),
-                weights,
-                scales,
-                biases,
-                Calibration.none(outputs));
-    }
-
-    private double[] expected(LinearModel model, String text) {
-        int outputs = model.labels().size();
-        long[] sums = new long[outputs];
-        int known = 0;
-        for (long key : keys(text, model.spec())) {
-            int row = Arrays.binarySearch(model.keys(), key);
-            if (row >= 0) {
-                known++;
-                for (int k = 0; k < outputs; k++) {
-                    sums[k] += model.weights()[row * outputs + k];
-                }
+            Scored scored = desk.score(text).get(0);
+            assertEquals(slow.known(text).size(), scored.known(), about(spec, text));
+            double[] expected = slow.margins(text);
+            for (int k = 0; k < expected.length; k++) {
+                assertEquals(expected[k], scored.margins().get(k), CLOSE, about(spec, text));
             }
         }
-        double length = known == 0 ? 1 : Math.sqrt(known);
-        return IntStream.range(0, outputs)
-                .mapToDouble(k -> model.scale(k) / length * sums[k] + model.bias(k))
-                .toArray();
     }
 
-    private List<Long> keys(String text, FeatureSpec spec) {
-        document.open(Verbatim.of(text));
-        Units units = new Units();
-        units.read(document);
-        KeyBuffer buffer = new KeyBuffer();
-        WordFeatures ofWords = new WordFeatures(spec);
-        long[] words = new long[units.count()];
-        for (int u = 0; u < units.count(); u++) {
-            words[u] = ofWords.read(document.tokens(), units.token(u), buffer);
+    @SeededTest
+    void contributionsAreThoseOfTheSlowScorer(long seed) {
+        Random random = new Random(seed);
+        FeatureSpec spec = Specs.any(random);
+        List<String> texts = texts(random);
+        LinearModel other = RandomModel.of(random, "other", spec, 2, texts);
+        LinearModel model = RandomModel.of(random, "m", spec, 2, texts.subList(0, 4));
+        SlowScorer slow = new SlowScorer(model);
+        Scored.Desk desk = new Scored.Desk(other, model);
+        for (String text : texts) {
+            List<Feature> known = slow.known(text);
+            List<Scored.Told> told = desk.score(text).get(1).contributions().get(1);
+            assertEquals(known.size(), told.size(), about(spec, text));
+            for (int i = 0; i < told.size(); i++) {
+                Feature feature = known.get(i);
+                assertEquals(feature.kind(), told.get(i).kind(), feature::toString);
+                assertEquals(feature.span(), told.get(i).span(), feature::toString);
+                assertEquals(slow.share(feature, 1, known.size()), told.get(i).value(), CLOSE, feature::toString);
+            }
         }
-        new ContextFeatures(spec).read(words, units, buffer);
-        return IntStream.range(0, buffer.count()).mapToObj(buffer::key).toList();
+    }
+
+    @SeededTest
+    void theSharesOfTheWordsAddUpToTheMargin(long seed) {
+        Random random = new Random(seed);
+        FeatureSpec spec = Specs.any(random);
+        List<String> texts = texts(random);
+        LinearModel model = RandomModel.of(random, "m", spec, 3, texts);
+        Scored.Desk desk = new Scored.Desk(model);
+        for (String text : texts) {
+            Scored scored = desk.score(text).get(0);
+            for (int k = 0; k < 3; k++) {
+                double sum = Arrays.stream(desk.shares(0, k)).sum();
+                assertEquals(scored.margins().get(k), model.bias(k) + sum, CLOSE, about(spec, text));
+            }
+        }
+    }
+
+    @SeededTest
+    void C2_modelsSideBySideSayWhatEachSaysAloneInAnyOrder(long seed) {
+        Random random = new Random(seed);
+        FeatureSpec spec = Specs.any(random);
+        List<String> texts = texts(random);
+        List<LinearModel> models = new ArrayList<>();
+        for (int m = 0; m <= random.nextInt(6); m++) {
+            int from = random.nextInt(texts.size());
+            models.add(RandomModel.of(random, "m" + m, spec, 1 + random.nextInt(9), texts.subList(from, texts.size())));
+        }
+        List<Scored.Desk> alone = models.stream().map(Scored.Desk::new).toList();
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, models.size()).boxed().toList());
+        Collections.shuffle(order, random);
+        Scored.Desk together =
+                new Scored.Desk(new Scorer(order.stream().map(models::get).toList()));
+        for (String text : texts) {
+            List<Scored> expected =
+                    order.stream().map(m -> alone.get(m).score(text).get(0)).toList();
+            assertEquals(expected, together.score(text), about(spec, text));
+        }
+    }
+
+    @Test
+    void C10_threadsThatShareAScorerDisturbEachOtherNot() throws Exception {
+        Random random = new Random(10);
+        List<String> texts =
+                Stream.generate(() -> RandomComment.of(random, 40)).limit(200).toList();
+        Scorer scorer = new Scorer(List.of(RandomModel.of(random, "m", Specs.ALL, 5, texts.subList(0, 30))));
+        Scored.Desk single = new Scored.Desk(scorer);
+        List<List<Double>> expected = texts.stream().map(single::margins).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<List<List<Double>>>> found = new ArrayList<>();
+            for (int thread = 0; thread < 8; thread++) {
+                found.add(threads.submit(() -> {
+                    Scored.Desk desk = new Scored.Desk(scorer);
+                    return texts.stream().map(desk::margins).toList();
+                }));
+            }
+            for (Future<List<List<Double>>> one : found) {
+                assertEquals(expected, one.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** Words by the thousands pass through a memo that has places for few, and come back in any order. */
+    @ParameterizedTest(name = "{0} words, {1} labels")
+    @CsvSource({"30000, 2", "600, 1500"})
+    void whatIsRememberedOfWordsChangesNothing(int count, int labels) {
+        Random random = new Random(count);
+        List<String> words = random.ints(count, 0, 1_000_000)
+                .mapToObj(number -> "w" + Integer.toString(number, Character.MAX_RADIX)
+                        + (number % 3 == 0 ? "ooo" : number % 7 == 0 ? " DONE" : ""))
+                .toList();
+        List<String> texts = Stream.generate(() ->
+                        random.ints(count / 20, 0, count).mapToObj(words::get).collect(Collectors.joining(" ")))
+                .limit(30)
+                .toList();
+        Scorer scorer = new Scorer(
+                List.of(RandomModel.of(random, "m", Specs.of("words:2 parts:3-4"), labels, texts.subList(0, 1))));
+        Scored.Desk remembering = new Scored.Desk(scorer);
+        for (int round = 0; round < 60; round++) {
+            String text = texts.get(random.nextInt(texts.size()));
+            assertEquals(new Scored.Desk(scorer).margins(text), remembering.margins(text), "round " + round);
+        }
+    }
+
+    @Test
+    void aTextThatSaysNothingHasTheBiasesForMargins() {
+        LinearModel model = RandomModel.of(new Random(5), "m", FeatureSpec.DEFAULT, 3, List.of("good app"));
+        Scored.Desk desk = new Scored.Desk(model);
+        List<Double> biases =
+                IntStream.range(0, 3).mapToObj(k -> (double) model.bias(k)).toList();
+        for (String text : List.of("", " ", "qqqq zzzz", "@brand https://x.example/a")) {
+            desk.score("good app");
+            Scored scored = desk.score(text).get(0);
+            assertEquals(0, scored.known(), text);
+            assertEquals(biases, scored.margins(), text);
+            assertEquals(List.of(List.of(), List.of(), List.of()), scored.evidence(), text);
+            assertEquals(List.of(List.of(), List.of(), List.of()), scored.contributions(), text);
+        }
+    }
+
+    @Test
+    void modelsOfOneSpecificationAreTakenAlone() {
+        Random random = new Random(6);
+        LinearModel one = RandomModel.of(random, "one", Specs.of("words:1"), 2, List.of("a"));
+        LinearModel two = RandomModel.of(random, "two", Specs.of("words:2"), 2, List.of("a"));
+        assertThrows(IllegalArgumentException.class, () -> new Scorer(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Scorer(List.of(one, two)));
     }
 }
