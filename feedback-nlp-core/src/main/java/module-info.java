@@ -14,6 +14,7 @@ module org.feedbacknlp.core {
     exports org.feedbacknlp.core.evaluate;
     exports org.feedbacknlp.core.example;
     exports org.feedbacknlp.core.model;
+    exports org.feedbacknlp.core.registry;
     exports org.feedbacknlp.core.review;
     exports org.feedbacknlp.core.train;
 

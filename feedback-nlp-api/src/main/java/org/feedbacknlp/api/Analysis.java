@@ -210,13 +210,15 @@ public final class Analysis {
 
     /** Collects an {@link Analysis}. Not thread-safe. */
     public static final class Builder {
+        private static final int FEW = 4;
+
         private final Verbatim verbatim;
         private final Status status;
         private final Provenance provenance;
-        private final List<Layer<?>> layers = new ArrayList<>();
-        private final List<LayerValue> values = new ArrayList<>();
-        private final Map<Layer<?>, String> absences = new LinkedHashMap<>();
-        private final List<Failure> failures = new ArrayList<>();
+        private final List<Layer<?>> layers = new ArrayList<>(FEW);
+        private final List<LayerValue> values = new ArrayList<>(FEW);
+        private Map<Layer<?>, String> absences = Map.of();
+        private List<Failure> failures = List.of();
         private @Nullable Truncation truncation;
 
         private Builder(Verbatim verbatim, Status status, Provenance provenance) {
@@ -240,7 +242,9 @@ public final class Analysis {
             }
             values.add(layer.type().cast(Objects.requireNonNull(value, "value")));
             layers.add(layer);
-            absences.remove(layer);
+            if (!absences.isEmpty()) {
+                absences.remove(layer);
+            }
             return this;
         }
 
@@ -255,6 +259,7 @@ public final class Analysis {
         public Builder absent(Layer<?> layer, String reason) {
             String line = OneLine.of(Objects.requireNonNull(reason, "reason"));
             if (!layers.contains(Objects.requireNonNull(layer, "layer"))) {
+                absences = absences.isEmpty() ? new LinkedHashMap<>() : absences;
                 absences.put(layer, line);
             }
             return this;
@@ -267,6 +272,7 @@ public final class Analysis {
          * @return this
          */
         public Builder failure(Failure failure) {
+            failures = failures.isEmpty() ? new ArrayList<>() : failures;
             failures.add(Objects.requireNonNull(failure, "failure"));
             return this;
         }

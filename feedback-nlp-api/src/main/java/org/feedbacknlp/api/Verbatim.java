@@ -193,7 +193,7 @@ public final class Verbatim {
     /** Collects the parts of a {@link Verbatim}. Not thread-safe. */
     public static final class Builder {
         private final String text;
-        private final Map<String, String> segments = new LinkedHashMap<>();
+        private Map<String, String> segments = Map.of();
         private String id = "";
         private @Nullable String question;
         private @Nullable String language;
@@ -303,7 +303,10 @@ public final class Verbatim {
          * @return this
          */
         public Builder segment(String name, String value) {
-            segments.put(Require.id(name, "segment"), Objects.requireNonNull(value, "value"));
+            Require.id(name, "segment");
+            Objects.requireNonNull(value, "value");
+            segments = segments.isEmpty() ? new LinkedHashMap<>() : segments;
+            segments.put(name, value);
             return this;
         }
 

@@ -43,6 +43,7 @@ class ModuleTest {
                         "org.feedbacknlp.core.evaluate",
                         "org.feedbacknlp.core.example",
                         "org.feedbacknlp.core.model",
+                        "org.feedbacknlp.core.registry",
                         "org.feedbacknlp.core.review",
                         "org.feedbacknlp.core.train"),
                 core.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet()));

@@ -31,6 +31,12 @@ public final class OwnModels {
                 .model();
     }
 
+    /** Trains a model of words, runs of words and parts of words, without pairs that stand apart. */
+    private static Model trainWithoutWindow(Task task) {
+        TrainOptions options = TrainOptions.of(task.name(), task.kind()).withWindow(0);
+        return new Trainer(options).train(task.train()).model();
+    }
+
     /**
      * Trains the models that speed is measured with. The corpus is small, and models that learn from thousands of texts have more
      * features; so each gets as many as a model of its kind has, by further ones that occur in no text. Then it takes as much memory,
@@ -48,7 +54,7 @@ public final class OwnModels {
                     .findFirst()
                     .orElseThrow();
             left.remove(task);
-            models.add(padded(train(task.task()), features(count)));
+            models.add(padded(trainWithoutWindow(task.task()), features(count)));
         }
         return models;
     }

@@ -17,8 +17,10 @@ import org.feedbacknlp.api.internal.Require;
 public record Labels(SortedMap<String, List<Label>> byModel) implements LayerValue {
     /** Copies the map and its lists. */
     public Labels {
-        SortedMap<String, List<Label>> copy = new TreeMap<>(Require.sorted(byModel, "byModel"));
-        copy.replaceAll((model, labels) -> Require.list(labels, "byModel"));
+        SortedMap<String, List<Label>> copy = new TreeMap<>();
+        Objects.requireNonNull(byModel, "byModel")
+                .forEach((model, labels) ->
+                        copy.put(Objects.requireNonNull(model, "byModel"), Require.list(labels, "byModel")));
         byModel = Collections.unmodifiableSortedMap(copy);
     }
 

@@ -25,7 +25,7 @@ final class ModelAnnotator implements Annotator {
     private final List<Scorer> scorers;
     private final boolean evidence;
     private final SortedMap<String, String> digests = new TreeMap<>();
-    private final ConcurrentLinkedDeque<List<Asking>> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Desk> idle = new ConcurrentLinkedDeque<>();
 
     ModelAnnotator(List<Model> models, boolean evidence) {
         this.evidence = evidence;
@@ -41,16 +41,22 @@ final class ModelAnnotator implements Annotator {
     @Override
     public void annotate(Document document, Annotations annotations) {
         TextDocument text = (TextDocument) document;
-        List<Asking> free = idle.pollFirst();
-        List<Asking> askings = free == null
-                ? scorers.stream().map(scorer -> new Asking(scorer, evidence)).toList()
-                : free;
-        SortedMap<String, List<Label>> labels = new TreeMap<>();
-        for (Asking asking : askings) {
-            asking.ask(text, labels);
+        Desk free = idle.pollFirst();
+        Desk desk = free == null ? new Desk() : free;
+        for (Asking asking : desk.askings) {
+            asking.ask(text, desk.labels);
         }
-        idle.addFirst(askings);
-        annotations.put(Layer.LABELS, new Labels(labels));
+        Labels labels = new Labels(desk.labels);
+        desk.labels.clear();
+        idle.addFirst(desk);
+        annotations.put(Layer.LABELS, labels);
+    }
+
+    /** What one call works with; empty between calls. */
+    private final class Desk {
+        final List<Asking> askings =
+                scorers.stream().map(scorer -> new Asking(scorer, evidence)).toList();
+        final SortedMap<String, List<Label>> labels = new TreeMap<>();
     }
 
     @Override

@@ -55,9 +55,18 @@ record Soundness(String text, int mostLabels) {
                             topic -> topic.sentiment().map(Sentiment::evidence).orElse(List.of()));
         }
         if (value instanceof Labels labels) {
-            return labels.byModel().values().stream().allMatch(ofModel -> areInside(ofModel, Label::evidence));
+            return areInside(labels);
         }
         return isInsideOfOthers(value);
+    }
+
+    private boolean areInside(Labels labels) {
+        for (List<Label> ofModel : labels.byModel().values()) {
+            if (!areInside(ofModel, Label::evidence)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInsideOfOthers(LayerValue value) {

@@ -13,17 +13,17 @@ public final class Room {
     final KeyBuffer context = new KeyBuffer();
     final SmallWords small = new SmallWords();
     final WordFeatures wordFeatures;
-    final int[] sums;
-    final int[] ofWord;
+    final RowSums sums;
+    final RowSums ofWord;
     final WordMemo memo;
     long[] words = new long[128];
     double[] ofUnits = new double[128];
 
-    Room(FeatureSpec spec, int stride) {
+    Room(FeatureSpec spec, int width) {
         wordFeatures = new WordFeatures(spec);
-        sums = new int[stride];
-        ofWord = new int[stride];
-        memo = new WordMemo(stride);
+        sums = new RowSums(width);
+        ofWord = new RowSums(width);
+        memo = new WordMemo(width);
     }
 
     void ensureWords(int count) {

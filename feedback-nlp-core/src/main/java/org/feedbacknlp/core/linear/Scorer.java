@@ -2,8 +2,6 @@ package org.feedbacknlp.core.linear;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.core.feature.ContextFeatures;
@@ -20,14 +18,11 @@ import org.feedbacknlp.core.text.TextDocument;
  * {@link Room}.
  */
 public final class Scorer {
-    private static final int LARGEST = 1 << 30;
-
     private final List<LinearModel> models;
     private final FeatureSpec spec;
-    private final int stride;
+    private final int columns;
     private final int[] offsets;
-    private final KeyTable table;
-    private final byte[] rows;
+    private final RowTable table;
     private final ContextFeatures context;
     private final Grammar grammar;
 
@@ -47,44 +42,36 @@ public final class Scorer {
         }
         spec = models.get(0).spec();
         offsets = new int[models.size()];
-        int width = 0;
+        int next = 0;
         for (int m = 0; m < offsets.length; m++) {
-            offsets[m] = width;
-            width += models.get(m).labels().size() + 1;
+            offsets[m] = next;
+            next += models.get(m).labels().size() + 1;
         }
-        stride = width;
-        SortedMap<Long, Integer> places = new TreeMap<>();
-        for (LinearModel model : models) {
-            for (long key : model.keys()) {
-                places.putIfAbsent(key, 0);
-            }
-        }
-        long[] keys = places.keySet().stream().mapToLong(Long::longValue).toArray();
-        table = new KeyTable(keys);
-        rows = new byte[size(keys.length, stride)];
+        columns = next;
+        table = new RowTable(keys(models), columns);
         for (int m = 0; m < offsets.length; m++) {
-            lay(models.get(m), offsets[m], keys);
+            lay(models.get(m), offsets[m]);
         }
         context = new ContextFeatures(spec);
         grammar = Grammar.of(spec.negation() ? spec.language() : "und");
     }
 
-    private static int size(int keys, int stride) {
-        long size = (long) keys * stride;
-        if (size > LARGEST) {
-            throw new ModelException("the models take " + size + " bytes side by side, more than " + LARGEST
-                    + "; use those with many features and those with many labels in analyzers of their own");
-        }
-        return (int) size;
+    private static long[] keys(List<LinearModel> models) {
+        return models.stream()
+                .flatMapToLong(model -> Arrays.stream(model.keys()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
-    private void lay(LinearModel model, int offset, long[] keys) {
+    private void lay(LinearModel model, int offset) {
         int outputs = model.labels().size();
         for (int i = 0; i < model.keys().length; i++) {
-            int row = Arrays.binarySearch(keys, model.keys()[i]);
-            int to = row * stride + offset;
-            System.arraycopy(model.weights(), i * outputs, rows, to, outputs);
-            rows[to + outputs] = 1;
+            int row = table.row(model.keys()[i]);
+            for (int k = 0; k < outputs; k++) {
+                table.set(row, offset + k, model.weights()[i * outputs + k]);
+            }
+            table.set(row, offset + outputs, (byte) 1);
         }
     }
 
@@ -94,7 +81,7 @@ public final class Scorer {
      * @return the room
      */
     public Room newRoom() {
-        return new Room(spec, stride);
+        return new Room(spec, RowTable.width(columns));
     }
 
     /**
@@ -132,7 +119,7 @@ public final class Scorer {
             units.turn(document, room.small);
         }
         room.ensureWords(units.count());
-        Arrays.fill(room.sums, 0);
+        room.sums.clear();
     }
 
     /**
@@ -156,37 +143,43 @@ public final class Scorer {
         room.context.clear();
         context.read(room.words, room.units, room.context);
         addRows(room.context, room.sums);
+        room.sums.settle();
     }
 
     private void addWord(TextDocument document, int u, Room room) {
-        long writing = room.units.writing(u);
-        int known = room.memo.find(writing);
-        int place = known < 0 ? remember(document, u, room) : known;
-        room.words[u] = room.memo.word(place);
-        room.memo.addTo(room.sums, place);
+        int known = room.memo.find(room.units.writing(u));
+        int place = known == WordMemo.NONE ? remember(document, u, room) : known;
+        if (place == WordMemo.NONE) {
+            room.words[u] = readWord(document, u, room);
+            addRows(room.keys, room.sums);
+        } else {
+            room.words[u] = room.memo.word(place);
+            room.memo.addTo(room.sums, place);
+        }
     }
 
-    /** Sums a word's own features up and remembers them. */
-    private int remember(TextDocument document, int u, Room room) {
+    private static long readWord(TextDocument document, int u, Room room) {
         room.keys.clear();
-        long word = room.wordFeatures.read(document.tokens(), room.units.token(u), room.keys);
-        Arrays.fill(room.ofWord, 0);
+        return room.wordFeatures.read(document.tokens(), room.units.token(u), room.keys);
+    }
+
+    /** Sums a word's own features up and remembers them, unless there are too many. */
+    private int remember(TextDocument document, int u, Room room) {
+        long word = readWord(document, u, room);
+        if (room.keys.count() > RowSums.MOST_ROWS) {
+            return WordMemo.NONE;
+        }
+        room.ofWord.clear();
         addRows(room.keys, room.ofWord);
         return room.memo.put(room.units.writing(u), word, room.ofWord);
     }
 
-    private void addRows(KeyBuffer keys, int[] sums) {
+    private void addRows(KeyBuffer keys, RowSums sums) {
         for (int i = 0; i < keys.count(); i++) {
             int row = table.row(keys.key(i));
-            if (row >= 0) {
-                addRow(row * stride, sums);
+            if (row != RowTable.NONE) {
+                sums.add(table.cells(), row);
             }
-        }
-    }
-
-    private void addRow(int from, int[] sums) {
-        for (int j = 0; j < stride; j++) {
-            sums[j] += rows[from + j];
         }
     }
 
@@ -200,10 +193,10 @@ public final class Scorer {
     public void margins(Room room, int m, double[] margins) {
         LinearModel model = models.get(m);
         int outputs = model.labels().size();
-        int known = room.sums[offsets[m] + outputs];
+        int known = room.sums.of(offsets[m] + outputs);
         double length = known == 0 ? 1 : Math.sqrt(known);
         for (int k = 0; k < outputs; k++) {
-            margins[k] = model.scale(k) / length * room.sums[offsets[m] + k] + model.bias(k);
+            margins[k] = model.scale(k) / length * room.sums.of(offsets[m] + k) + model.bias(k);
         }
     }
 
@@ -215,7 +208,7 @@ public final class Scorer {
      * @return the count; 0 where it knows none, and its margins are its biases alone
      */
     public int known(Room room, int m) {
-        return room.sums[offsets[m] + models.get(m).labels().size()];
+        return room.sums.of(offsets[m] + models.get(m).labels().size());
     }
 
     /**
@@ -244,10 +237,10 @@ public final class Scorer {
         }
         for (int i = 0; i < room.context.count(); i++) {
             int row = table.row(room.context.key(i));
-            if (row >= 0) {
+            if (row != RowTable.NONE) {
                 int first = room.context.first(i);
                 int last = room.context.last(i);
-                double share = unit * rows[row * stride + column] / (last - first + 1);
+                double share = unit * table.get(row, column) / (last - first + 1);
                 for (int u = first; u <= last; u++) {
                     shares[u] += share;
                 }
@@ -276,36 +269,40 @@ public final class Scorer {
             room.wordFeatures.read(document.tokens(), t, room.keys);
             for (int i = 0; i < room.keys.count(); i++) {
                 int row = knownRow(room.keys.key(i), m);
-                if (row >= 0) {
+                if (row != RowTable.NONE) {
                     Span span = document.original(from + room.keys.first(i), from + room.keys.last(i) + 1);
-                    listener.contributes(room.keys.kind(i), span, unit * rows[row * stride + offsets[m] + k]);
+                    listener.contributes(room.keys.kind(i), span, unit * table.get(row, offsets[m] + k));
                 }
             }
         }
         for (int i = 0; i < room.context.count(); i++) {
             int row = knownRow(room.context.key(i), m);
-            if (row >= 0) {
+            if (row != RowTable.NONE) {
                 int first = room.units.token(room.context.first(i));
                 Span span = document.span(first, room.units.token(room.context.last(i)) + 1);
-                listener.contributes(room.context.kind(i), span, unit * rows[row * stride + offsets[m] + k]);
+                listener.contributes(room.context.kind(i), span, unit * table.get(row, offsets[m] + k));
             }
         }
     }
 
     private int knownRow(long key, int m) {
         int row = table.row(key);
-        return row >= 0
-                        && rows[
-                                        row * stride
-                                                + offsets[m]
-                                                + models.get(m).labels().size()]
-                                != 0
-                ? row
-                : -1;
+        boolean known = row != RowTable.NONE
+                && table.get(row, offsets[m] + models.get(m).labels().size()) != 0;
+        return known ? row : RowTable.NONE;
     }
 
     private int ofWord(Room room, int u, int column, TextDocument document) {
-        int place = room.memo.find(room.units.writing(u));
-        return room.memo.sum(place < 0 ? remember(document, u, room) : place, column);
+        int known = room.memo.find(room.units.writing(u));
+        int place = known == WordMemo.NONE ? remember(document, u, room) : known;
+        if (place != WordMemo.NONE) {
+            return room.memo.sum(place, column);
+        }
+        int sum = 0;
+        for (int i = 0; i < room.keys.count(); i++) {
+            int row = table.row(room.keys.key(i));
+            sum += row == RowTable.NONE ? 0 : table.get(row, column);
+        }
+        return sum;
     }
 }

@@ -1,30 +1,44 @@
 package org.feedbacknlp.core.linear;
 
+import java.util.Arrays;
+
 /**
  * What the words met last sum up to by themselves, since the same few thousand words make up most texts. A word's sum is a function of its
  * characters, so what is remembered equals what would be computed. Two places a word; the older one makes room. Holds hashes and
  * numbers, no word. Not thread-safe.
  */
 final class WordMemo {
-    private static final int MOST_BYTES = 1 << 20;
+    /** No place. */
+    static final int NONE = -1;
+
+    private static final int MOST_BYTES = 1 << 21;
+    private static final int BYTES_BESIDE = 48;
     private static final int MOST_WORDS = 1 << 14;
     private static final int FEWEST_WORDS = 1 << 8;
-    private static final int NOT_YET = -1;
+    private static final long[] NOTHING = {};
 
-    private final int stride;
+    private final int lanes;
     private final int mask;
     private final long[] writings;
     private final long[] words;
-    private final int[] sums;
+    private final short[] rows;
+    private final long[][] sums;
 
-    WordMemo(int stride) {
-        this.stride = stride;
-        int fit = Integer.highestOneBit(MOST_BYTES / (Integer.BYTES * stride));
+    /**
+     * Makes an empty memo.
+     *
+     * @param width how many longs a row takes
+     */
+    WordMemo(int width) {
+        lanes = 2 * width;
+        int fit = Integer.highestOneBit(MOST_BYTES / (Long.BYTES * lanes + BYTES_BESIDE));
         int size = Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, fit));
         mask = size - 1;
         writings = new long[size];
         words = new long[size];
-        sums = new int[size * stride];
+        rows = new short[size];
+        sums = new long[size][];
+        Arrays.fill(sums, NOTHING);
         for (int place = 0; place < size; place++) {
             writings[place] = elsewhere(place);
         }
@@ -35,14 +49,14 @@ final class WordMemo {
         return (long) (place ^ 2) << 32;
     }
 
-    /** Returns where a word is remembered, or a negative number. */
+    /** Returns where a word is remembered, or {@link #NONE}. */
     int find(long writing) {
         int first = (int) (writing >>> 32) & mask;
         if (writings[first] == writing) {
             return first;
         }
         int second = first ^ 1;
-        return writings[second] == writing ? second : NOT_YET;
+        return writings[second] == writing ? second : NONE;
     }
 
     /** Returns what stands for the word in runs of words. */
@@ -50,29 +64,30 @@ final class WordMemo {
         return words[place];
     }
 
-    /** Returns one of the word's sums. */
+    /** Returns the sum of one column over the word's rows. */
     int sum(int place, int column) {
-        return sums[place * stride + column];
+        return RowSums.of(sums[place], rows[place], column);
     }
 
     /** Adds the word's sums to others. */
-    void addTo(int[] totals, int place) {
-        int from = place * stride;
-        for (int j = 0; j < stride; j++) {
-            totals[j] += sums[from + j];
-        }
+    void addTo(RowSums totals, int place) {
+        totals.add(sums[place], rows[place]);
     }
 
     /** Remembers a word as the newest of its two places. */
-    int put(long writing, long word, int[] wordSums) {
+    int put(long writing, long word, RowSums wordSums) {
         int first = (int) (writing >>> 32) & mask;
         int second = first ^ 1;
+        long[] free = sums[second].length == lanes ? sums[second] : new long[lanes];
         writings[second] = writings[first];
         words[second] = words[first];
-        System.arraycopy(sums, first * stride, sums, second * stride, stride);
+        rows[second] = rows[first];
+        sums[second] = sums[first];
         writings[first] = writing;
         words[first] = word;
-        System.arraycopy(wordSums, 0, sums, first * stride, stride);
+        rows[first] = wordSums.rows();
+        sums[first] = free;
+        wordSums.copyTo(free);
         return first;
     }
 }

@@ -223,7 +223,12 @@ public final class ZoneFinder {
     }
 
     private static boolean startsWithAny(String words, Set<String> openings) {
-        return openings.stream().anyMatch(words::startsWith);
+        for (String opening : openings) {
+            if (words.startsWith(opening)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One line without the white space around it, in lower case. */

@@ -127,6 +127,28 @@ public record TrainOptions(
     }
 
     /**
+     * Returns these options with a window that is not searched for.
+     *
+     * @param value how many words apart two words may stand that make a feature together; 0 for none such
+     * @return the options
+     */
+    public TrainOptions withWindow(int value) {
+        return new TrainOptions(
+                name,
+                kind,
+                language,
+                negation,
+                OptionalInt.of(value),
+                cost,
+                balance,
+                folds,
+                features,
+                seed,
+                licence,
+                progress);
+    }
+
+    /**
      * Returns these options with another seed.
      *
      * @param value the seed

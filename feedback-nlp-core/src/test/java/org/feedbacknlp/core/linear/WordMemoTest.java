@@ -1,6 +1,5 @@
 package org.feedbacknlp.core.linear;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,45 +7,44 @@ import java.util.Random;
 import org.feedbacknlp.core.support.SeededTest;
 import org.junit.jupiter.api.Test;
 
-/** What is found in the memo is what was put under that very writing last; the newest is always there. */
+/** A memo gives back what was put in last, and nothing that was not. */
 class WordMemoTest {
     @Test
-    void nothingIsFoundBeforeItIsPut() {
-        WordMemo memo = new WordMemo(3);
+    void anEmptyMemoFindsNothing() {
+        WordMemo memo = new WordMemo(RowTable.width(3));
         for (long writing : new long[] {0, 1, -1, 1L << 32, Long.MIN_VALUE, Long.MAX_VALUE}) {
             assertTrue(memo.find(writing) < 0, () -> "writing " + writing);
         }
     }
 
     @Test
-    void aWritingOfZeroIsOneLikeAnyOther() {
-        WordMemo memo = new WordMemo(2);
-        int place = memo.put(0, 7, new int[] {1, 2});
+    void theWritingZeroIsOneLikeAnother() {
+        WordMemo memo = new WordMemo(RowTable.width(2));
+        int place = memo.put(0, 7, sums(0, 2));
         assertEquals(place, memo.find(0));
         assertEquals(7, memo.word(place));
-        assertEquals(2, memo.sum(place, 1));
     }
 
     /** Half of the writings share two places. */
     @SeededTest
     void whatIsFoundWasPut(long seed) {
         Random random = new Random(seed);
-        int stride = 1 + random.nextInt(400);
-        WordMemo memo = new WordMemo(stride);
-        int[] sums = new int[stride];
+        int columns = 1 + random.nextInt(400);
+        WordMemo memo = new WordMemo(RowTable.width(columns));
         for (int step = 0; step < 2_000; step++) {
             long writing = random.nextBoolean() ? 1 + random.nextInt(6) : random.nextLong();
             int found = memo.find(writing);
             if (found >= 0) {
                 assertEquals(word(writing), memo.word(found));
-                assertEquals(sum(writing, stride - 1), memo.sum(found, stride - 1));
-                int[] total = new int[stride];
+                RowSums total = new RowSums(RowTable.width(columns));
                 memo.addTo(total, found);
-                fill(writing, sums);
-                assertArrayEquals(sums, total);
+                total.settle();
+                for (int column : new int[] {0, columns / 2, columns - 1}) {
+                    assertEquals(sum(writing, column), memo.sum(found, column), "column " + column);
+                    assertEquals(sum(writing, column), total.of(column), "column " + column);
+                }
             } else {
-                fill(writing, sums);
-                int place = memo.put(writing, word(writing), sums);
+                int place = memo.put(writing, word(writing), sums(writing, columns));
                 assertEquals(place, memo.find(writing), "the newest is there");
                 assertEquals(word(writing), memo.word(place));
             }
@@ -57,13 +55,18 @@ class WordMemoTest {
         return writing * 31;
     }
 
-    private static int sum(long writing, int column) {
-        return Long.hashCode(writing) % 1_000 + column;
+    private static byte sum(long writing, int column) {
+        return (byte) (Long.hashCode(writing) + column);
     }
 
-    private static void fill(long writing, int[] sums) {
-        for (int j = 0; j < sums.length; j++) {
-            sums[j] = sum(writing, j);
+    private static RowSums sums(long writing, int columns) {
+        RowTable table = new RowTable(new long[] {1}, columns);
+        int row = table.row(1);
+        for (int column = 0; column < columns; column++) {
+            table.set(row, column, sum(writing, column));
         }
+        RowSums sums = new RowSums(RowTable.width(columns));
+        sums.add(table.cells(), row);
+        return sums;
     }
 }

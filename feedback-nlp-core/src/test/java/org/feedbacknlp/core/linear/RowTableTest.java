@@ -3,6 +3,7 @@ package org.feedbacknlp.core.linear;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.feedbacknlp.core.model.ModelException;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each key has its row, and no other key has one. */
-class KeyTableTest {
+class RowTableTest {
     private static long[] keys(Random random, int count) {
         return LongStream.generate(random::nextLong)
                 .distinct()
@@ -25,14 +26,18 @@ class KeyTableTest {
     void findsEveryKeyAndNoOther(int count) {
         Random random = new Random(count);
         long[] keys = keys(random, count);
-        KeyTable table = new KeyTable(keys);
-        for (int row = 0; row < count; row++) {
-            assertEquals(row, table.row(keys[row]));
-        }
+        RowTable table = new RowTable(keys, 3);
+        assertEquals(
+                count,
+                Arrays.stream(keys)
+                        .map(table::row)
+                        .filter(row -> row >= 0)
+                        .distinct()
+                        .count());
         for (int foreign = 0; foreign < 10_000; foreign++) {
-            assertEquals(KeyTable.NONE, table.row(random.nextLong()));
+            assertEquals(RowTable.NONE, table.row(random.nextLong()));
         }
-        assertEquals(KeyTable.NONE, table.row(0));
+        assertEquals(RowTable.NONE, table.row(0));
     }
 
     /** Keys that meet in one place, as few as chance would bring there at most. */
@@ -45,11 +50,15 @@ class KeyTableTest {
                 .limit(1 + random.nextInt(60))
                 .sorted()
                 .toArray();
-        KeyTable table = new KeyTable(keys);
-        for (int row = 0; row < keys.length; row++) {
-            assertEquals(row, table.row(keys[row]));
-        }
-        assertEquals(KeyTable.NONE, table.row(place + 1));
+        RowTable table = new RowTable(keys, 3);
+        assertEquals(
+                keys.length,
+                Arrays.stream(keys)
+                        .map(table::row)
+                        .filter(row -> row >= 0)
+                        .distinct()
+                        .count());
+        assertEquals(RowTable.NONE, table.row(place + 1));
     }
 
     /** Else a file of an enemy would keep the machine busy for hours before the first text. */
@@ -57,6 +66,6 @@ class KeyTableTest {
     @ValueSource(ints = {10_000, 2_000_000})
     void C9_keysThatWereMadeToMeetAreRefused(int count) {
         long[] keys = LongStream.range(0, count).map(i -> i << 32 | 5).toArray();
-        assertThrows(ModelException.class, () -> new KeyTable(keys));
+        assertThrows(ModelException.class, () -> new RowTable(keys, 3));
     }
 }

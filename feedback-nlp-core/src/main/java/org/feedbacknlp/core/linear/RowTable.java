@@ -1,0 +1,145 @@
+package org.feedbacknlp.core.linear;
+
+import java.util.Arrays;
+import org.feedbacknlp.core.model.ModelException;
+
+/**
+ * Finds the row of a key: a byte for each column, next to 32 bits of the key that it belongs to, so that a hit costs one cache line or the
+ * few that a wide row takes. Most keys of a text have no row, which a bitmap small enough for the nearest caches tells first. A foreign key
+ * is taken for a known one about once in a billion. Filled by one thread, then immutable.
+ */
+final class RowTable {
+    /** There is no such key. */
+    static final int NONE = -1;
+
+    /** Where the bytes of the columns begin in a row; the key's bits stand before them. */
+    static final int FIRST = Integer.BYTES;
+
+    /** What a column holds stands this much higher, so that bytes add up without signs. */
+    static final int ZERO = 128;
+
+    private static final int BITS_A_KEY = 16;
+    private static final long LARGEST = 1L << 30;
+
+    /** Chance never brings so many keys together in a table of which a third is free. */
+    private static final int MOST_TOGETHER = 1 << 10;
+
+    private static final long EMPTY_ROW = 0x8080_8080_8080_8080L;
+
+    private final int width;
+    private final int capacity;
+    private final long[] cells;
+    private final long[] filter;
+    private final int filterMask;
+
+    /**
+     * Lays rows of zeros out.
+     *
+     * @param keys the keys, each once
+     * @param columns how many columns a row has
+     * @throws ModelException if they take too much memory, or were made to meet in one place, which would take time without end
+     */
+    RowTable(long[] keys, int columns) {
+        width = width(columns);
+        // A third stays free, which keeps the way from where a key should be to where it is short.
+        capacity = keys.length + keys.length / 2 + 1;
+        cells = new long[size(capacity, width)];
+        int bits = Math.max(Long.SIZE, Integer.highestOneBit(Math.max(1, keys.length)) * BITS_A_KEY);
+        filter = new long[bits / Long.SIZE];
+        filterMask = bits - 1;
+        for (long key : keys) {
+            add(key);
+        }
+    }
+
+    /** Returns how many longs a row of so many columns takes. */
+    static int width(int columns) {
+        return (FIRST + columns + Long.BYTES - 1) / Long.BYTES;
+    }
+
+    private static int size(int rows, int width) {
+        long bytes = (long) rows * width * Long.BYTES;
+        if (bytes > LARGEST) {
+            throw new ModelException("the models take " + bytes + " bytes side by side, more than " + LARGEST
+                    + "; use those with many features and those with many labels in analyzers of their own");
+        }
+        return rows * width;
+    }
+
+    private void add(long key) {
+        int cell = slot(key);
+        for (int together = 0; (int) cells[cell] != 0; together++) {
+            if (together == MOST_TOGETHER) {
+                throw new ModelException("the model cannot be used: its features were made to be found slowly");
+            }
+            cell = next(cell);
+        }
+        Arrays.fill(cells, cell, cell + width, EMPTY_ROW);
+        cells[cell] = EMPTY_ROW << Integer.SIZE | Integer.toUnsignedLong(print(key));
+        int bit = bit(key);
+        filter[bit >>> 6] |= 1L << bit;
+    }
+
+    private int slot(long key) {
+        return (int) ((key & 0xffff_ffffL) * capacity >>> Integer.SIZE) * width;
+    }
+
+    private int next(int cell) {
+        int next = cell + width;
+        return next == cells.length ? 0 : next;
+    }
+
+    /** Returns what tells keys of one slot apart, never the 0 of a free one. */
+    private static int print(long key) {
+        int print = (int) (key >>> Integer.SIZE);
+        return print == 0 ? 1 : print;
+    }
+
+    private int bit(long key) {
+        return (int) (key >>> 20) & filterMask;
+    }
+
+    /**
+     * Finds a key.
+     *
+     * @param key the key
+     * @return where its row begins in {@link #cells}, or {@link #NONE}
+     */
+    int row(long key) {
+        int bit = bit(key);
+        return (filter[bit >>> 6] & 1L << bit) == 0 ? NONE : probe(key);
+    }
+
+    private int probe(long key) {
+        int print = print(key);
+        int cell = slot(key);
+        int found = (int) cells[cell];
+        while (found != print) {
+            if (found == 0) {
+                return NONE;
+            }
+            cell = next(cell);
+            found = (int) cells[cell];
+        }
+        return cell;
+    }
+
+    /** Returns what a column of a row holds. */
+    int get(int row, int column) {
+        int at = FIRST + column;
+        return (int) (cells[row + at / Long.BYTES] >>> Byte.SIZE * (at % Long.BYTES) & 0xff) - ZERO;
+    }
+
+    /** Sets a column of a row. */
+    void set(int row, int column, byte value) {
+        int at = FIRST + column;
+        int shift = Byte.SIZE * (at % Long.BYTES);
+        int cell = row + at / Long.BYTES;
+        cells[cell] = cells[cell] & ~(0xffL << shift) | (long) (value + ZERO) << shift;
+    }
+
+    /** Returns the rows; not to be changed. */
+    long[] cells() {
+        return cells;
+    }
+}
