@@ -3,13 +3,13 @@ package org.feedbacknlp.api;
 import org.feedbacknlp.api.internal.Require;
 
 /**
- * What one verbatim may cost. What lies beyond a limit is cut, never refused, and the analysis says where ({@link
+ * What one verbatim may cost. Text that lies beyond a limit is cut, never refused, and the analysis says where ({@link
  * Truncation}).
  *
  * @param textLength UTF-16 code units of the original text that are read
  * @param normalizedLength UTF-16 code units that the normalised text may grow to
  * @param tokens tokens of one text
- * @param labels labels that one annotator may give one text
+ * @param labels labels that one annotator may give one text; more of them cost the layer, and the analysis says so
  */
 public record Limits(int textLength, int normalizedLength, int tokens, int labels) {
     /** 100,000 code units, 150,000 after normalisation, 50,000 tokens, 1,000 labels. */

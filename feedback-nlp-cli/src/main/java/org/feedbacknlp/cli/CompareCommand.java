@@ -3,7 +3,9 @@ package org.feedbacknlp.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.cli.output.ComparisonTable;
 import org.feedbacknlp.cli.output.JsonText;
@@ -81,7 +83,9 @@ final class CompareCommand implements Callable<Integer> {
 
     private static RecipeArguments parse(String options) {
         RecipeArguments recipe = new RecipeArguments();
-        String[] words = options.isBlank() ? new String[0] : options.strip().split("\\s+", -1);
+        String[] words = Collections.list(new StringTokenizer(options)).stream()
+                .map(String.class::cast)
+                .toArray(String[]::new);
         try {
             new CommandLine(CommandLine.Model.CommandSpec.wrapWithoutInspection(recipe)
                             .addMixin("recipe", CommandLine.Model.CommandSpec.forAnnotatedObject(recipe)))

@@ -56,9 +56,12 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isDirectory(out)) {
+            throw new CommandException("--out takes a file, and " + out + " is a folder");
+        }
         FailureLog failures = new FailureLog();
         TrainOptions options = recipe.options(name.orElseGet(this::fileName), labelled.several(), console);
-        List<Example> examples = labelled.read(console, failures);
+        List<Example> examples = labelled.readSome(console, failures);
         Training training = new Trainer(options).train(examples, labelled.unlabelled(console, failures));
         Path folder = out.toAbsolutePath().getParent();
         if (folder != null) {

@@ -1,5 +1,9 @@
 package org.feedbacknlp.benchmarks.peer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,6 +19,7 @@ import org.feedbacknlp.core.train.Trainer;
 
 /** Our models, trained on the spot. */
 public final class OwnModels {
+    private static final String FOLDER = "benchmarks.models";
     private static final int SEED = 7;
 
     private OwnModels() {}
@@ -54,9 +59,26 @@ public final class OwnModels {
                     .findFirst()
                     .orElseThrow();
             left.remove(task);
-            models.add(padded(trainWithoutWindow(task.task()), features(count)));
+            models.add(kept(task));
         }
         return models;
+    }
+
+    /** Returns the model of a task, out of the folder that the system property {@value #FOLDER} names where it is there already. */
+    private static Model kept(CorpusTask task) {
+        String folder = System.getProperty(FOLDER);
+        if (folder == null) {
+            return padded(trainWithoutWindow(task.task()), features(task.size()));
+        }
+        Path file = Path.of(folder, task.name() + ".model");
+        try {
+            if (!Files.exists(file)) {
+                padded(trainWithoutWindow(task.task()), features(task.size())).write(file);
+            }
+            return Model.read(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Returns how many features a model has: 3 labels learned from the largest pool, the others from five to forty thousand texts. */

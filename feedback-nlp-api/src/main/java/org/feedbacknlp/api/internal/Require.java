@@ -43,6 +43,25 @@ public final class Require {
     }
 
     /**
+     * Copies lists by name, sorted.
+     *
+     * @param <V> the type of the values
+     * @param values the lists
+     * @param name what they are called
+     * @return a copy that cannot be changed, nor can its lists
+     */
+    public static <V> SortedMap<String, List<V>> sortedLists(Map<String, List<V>> values, String name) {
+        SortedMap<String, List<V>> copy = new TreeMap<>();
+        for (Map.Entry<String, List<V>> entry :
+                Objects.requireNonNull(values, name).entrySet()) {
+            String key = entry.getKey();
+            noNull(key, name);
+            copy.put(key, list(entry.getValue(), name));
+        }
+        return Collections.unmodifiableSortedMap(copy);
+    }
+
+    /**
      * Copies a map into the natural order of its keys, whatever order the caller's map keeps, and refuses {@code null} in it.
      *
      * @param <V> the type of its values

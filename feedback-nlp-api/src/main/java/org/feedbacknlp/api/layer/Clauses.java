@@ -32,7 +32,7 @@ public record Clauses(List<Clause> all) implements LayerValue {
         CONTRAST,
         /** Although, despite, even though: this clause gives way to its partner. */
         CONCESSION,
-        /** If, unless, when: this clause states a condition. */
+        /** If, unless, as long as: this clause states a condition. */
         CONDITION
     }
 

@@ -1,7 +1,6 @@
 package org.feedbacknlp.api.layer;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +16,7 @@ import org.feedbacknlp.api.internal.Require;
 public record Labels(SortedMap<String, List<Label>> byModel) implements LayerValue {
     /** Copies the map and its lists. */
     public Labels {
-        SortedMap<String, List<Label>> copy = new TreeMap<>();
-        Objects.requireNonNull(byModel, "byModel")
-                .forEach((model, labels) ->
-                        copy.put(Objects.requireNonNull(model, "byModel"), Require.list(labels, "byModel")));
-        byModel = Collections.unmodifiableSortedMap(copy);
+        byModel = Require.sortedLists(byModel, "byModel");
     }
 
     /**

@@ -6,7 +6,8 @@ import org.feedbacknlp.api.layer.LayerValue;
 /** Takes what an annotator found in one document. Used inside {@link Annotator#annotate} only. */
 public interface Annotations {
     /**
-     * Gives a layer.
+     * Gives a layer. One that is not sound costs the text this layer, and the analysis says so: spans that reach beyond the text or
+     * split a surrogate pair, or more labels than {@link org.feedbacknlp.api.Limits#labels()}.
      *
      * @param <T> the type of its value
      * @param layer one of the layers that the provider produces

@@ -33,23 +33,20 @@ final class RowTable {
     private final int filterMask;
 
     /**
-     * Lays rows of zeros out.
+     * Makes an empty table.
      *
-     * @param keys the keys, each once
+     * @param keys how many keys it has room for
      * @param columns how many columns a row has
-     * @throws ModelException if they take too much memory, or were made to meet in one place, which would take time without end
+     * @throws ModelException if they take too much memory
      */
-    RowTable(long[] keys, int columns) {
+    RowTable(int keys, int columns) {
         width = width(columns);
         // A third stays free, which keeps the way from where a key should be to where it is short.
-        capacity = keys.length + keys.length / 2 + 1;
+        capacity = keys + keys / 2 + 1;
         cells = new long[size(capacity, width)];
-        int bits = Math.max(Long.SIZE, Integer.highestOneBit(Math.max(1, keys.length)) * BITS_A_KEY);
+        int bits = Math.max(Long.SIZE, Integer.highestOneBit(Math.max(1, keys)) * BITS_A_KEY);
         filter = new long[bits / Long.SIZE];
         filterMask = bits - 1;
-        for (long key : keys) {
-            add(key);
-        }
     }
 
     /** Returns how many longs a row of so many columns takes. */
@@ -66,18 +63,29 @@ final class RowTable {
         return rows * width;
     }
 
-    private void add(long key) {
+    /**
+     * Returns where the row of a key begins; a new one holds zeros.
+     *
+     * @throws ModelException if the keys were made to meet in one place, which would take time without end
+     */
+    int put(long key) {
+        int print = print(key);
         int cell = slot(key);
-        for (int together = 0; (int) cells[cell] != 0; together++) {
+        int found = (int) cells[cell];
+        for (int together = 0; found != 0 && found != print; together++) {
             if (together == MOST_TOGETHER) {
                 throw new ModelException("the model cannot be used: its features were made to be found slowly");
             }
             cell = next(cell);
+            found = (int) cells[cell];
         }
-        Arrays.fill(cells, cell, cell + width, EMPTY_ROW);
-        cells[cell] = EMPTY_ROW << Integer.SIZE | Integer.toUnsignedLong(print(key));
-        int bit = bit(key);
-        filter[bit >>> 6] |= 1L << bit;
+        if (found == 0) {
+            Arrays.fill(cells, cell, cell + width, EMPTY_ROW);
+            cells[cell] = EMPTY_ROW << Integer.SIZE | Integer.toUnsignedLong(print);
+            int bit = bit(key);
+            filter[bit >>> 6] |= 1L << bit;
+        }
+        return cell;
     }
 
     private int slot(long key) {
@@ -130,12 +138,14 @@ final class RowTable {
         return (int) (cells[row + at / Long.BYTES] >>> Byte.SIZE * (at % Long.BYTES) & 0xff) - ZERO;
     }
 
-    /** Sets a column of a row. */
-    void set(int row, int column, byte value) {
+    /** Sets some columns of a row. */
+    void set(int row, int column, byte[] values, int from, int count) {
         int at = FIRST + column;
-        int shift = Byte.SIZE * (at % Long.BYTES);
-        int cell = row + at / Long.BYTES;
-        cells[cell] = cells[cell] & ~(0xffL << shift) | (long) (value + ZERO) << shift;
+        for (int i = 0; i < count; i++) {
+            int cell = row + (at + i >> 3);
+            int shift = (at + i & 7) << 3;
+            cells[cell] = cells[cell] & ~(0xffL << shift) | (long) (values[from + i] + ZERO) << shift;
+        }
     }
 
     /** Returns the rows; not to be changed. */

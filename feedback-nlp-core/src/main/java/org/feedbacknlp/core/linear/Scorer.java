@@ -18,6 +18,8 @@ import org.feedbacknlp.core.text.TextDocument;
  * {@link Room}.
  */
 public final class Scorer {
+    private static final byte[] KNOWN = {1};
+
     private final List<LinearModel> models;
     private final FeatureSpec spec;
     private final int columns;
@@ -48,7 +50,7 @@ public final class Scorer {
             next += models.get(m).labels().size() + 1;
         }
         columns = next;
-        table = new RowTable(keys(models), columns);
+        table = new RowTable(countKeys(models), columns);
         for (int m = 0; m < offsets.length; m++) {
             lay(models.get(m), offsets[m]);
         }
@@ -56,22 +58,32 @@ public final class Scorer {
         grammar = Grammar.of(spec.negation() ? spec.language() : "und");
     }
 
-    private static long[] keys(List<LinearModel> models) {
-        return models.stream()
-                .flatMapToLong(model -> Arrays.stream(model.keys()))
-                .sorted()
-                .distinct()
-                .toArray();
+    /** Returns how many different keys the models have. */
+    private static int countKeys(List<LinearModel> models) {
+        if (models.size() == 1) {
+            return models.get(0).keys().length;
+        }
+        long[] all =
+                new long[models.stream().mapToInt(model -> model.keys().length).sum()];
+        int end = 0;
+        for (LinearModel model : models) {
+            System.arraycopy(model.keys(), 0, all, end, model.keys().length);
+            end += model.keys().length;
+        }
+        Arrays.sort(all);
+        int different = 0;
+        for (int i = 0; i < end; i++) {
+            different += i == 0 || all[i] != all[i - 1] ? 1 : 0;
+        }
+        return different;
     }
 
     private void lay(LinearModel model, int offset) {
         int outputs = model.labels().size();
         for (int i = 0; i < model.keys().length; i++) {
-            int row = table.row(model.keys()[i]);
-            for (int k = 0; k < outputs; k++) {
-                table.set(row, offset + k, model.weights()[i * outputs + k]);
-            }
-            table.set(row, offset + outputs, (byte) 1);
+            int row = table.put(model.keys()[i]);
+            table.set(row, offset, model.weights(), i * outputs, outputs);
+            table.set(row, offset + outputs, KNOWN, 0, 1);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +33,7 @@ public final class Model {
     static final int VERSION = 1;
     static final int DIGEST_BYTES = 32;
 
+    private static final int PIECE = 1 << 12;
     private static final int HEAD_BYTES = 2 * Integer.BYTES;
     private static final String TOO_LARGE = "the file is larger than " + MAX_BYTES + " bytes, which no model is";
     private static final String DAMAGED = "the model's digest is wrong: the file is damaged or cut; copy it again";
@@ -136,7 +138,10 @@ public final class Model {
     private static byte[] sha256(byte[] bytes, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
+            // In pieces, since a JVM speeds a method up between two calls and not in the middle of the only one.
+            for (int from = 0; from < length; from += PIECE) {
+                digest.update(bytes, from, Math.min(PIECE, length - from));
+            }
             return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
@@ -155,6 +160,9 @@ public final class Model {
      */
     public void write(Path to) throws IOException {
         Path whole = to.toAbsolutePath();
+        if (Files.isDirectory(whole)) {
+            throw new FileAlreadyExistsException(to.toString(), null, "it is a folder");
+        }
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             Files.write(part, file);

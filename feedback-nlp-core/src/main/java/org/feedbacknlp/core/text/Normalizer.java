@@ -110,7 +110,7 @@ public final class Normalizer {
             }
             int first = Character.codePointAt(text, i);
             int next = i + Character.charCount(first);
-            if (first == Emoji.JOINER && joinsEmoji(i)) {
+            if (first == Emoji.JOINER && joinsEmoji(i, next)) {
                 out.append(Emoji.JOINER, i, next);
                 return next;
             }
@@ -127,7 +127,7 @@ public final class Normalizer {
             if (c == '&') {
                 int after = HtmlEntity.end(text, i, end);
                 if (after > i) {
-                    emit(HtmlEntity.codePoint(text, i, after), i, after);
+                    entity(i, after);
                 }
                 return after;
             }
@@ -143,6 +143,15 @@ public final class Normalizer {
                 return i + 2;
             }
             return i;
+        }
+
+        private void entity(int i, int after) {
+            int c = HtmlEntity.codePoint(text, i, after);
+            if (c == Emoji.JOINER && joinsEmoji(i, after)) {
+                out.append(Emoji.JOINER, i, after);
+            } else {
+                emit(c, i, after);
+            }
         }
 
         /** Takes a character with what follows it and may melt with it. */
@@ -215,18 +224,32 @@ public final class Normalizer {
             }
         }
 
-        /** Joins emoji where it stands between two; anywhere else it is invisible. */
-        private boolean joinsEmoji(int at) {
+        /** Tells whether a joiner joins emoji: it does between two; anywhere else it is invisible. */
+        private boolean joinsEmoji(int at, int after) {
+            return isPictureBefore(at) && after < end && Emoji.isBase(codePointOrEntity(after));
+        }
+
+        private boolean isPictureBefore(int at) {
             int behind = at;
             while (behind > 0 && isVariationSelector(Character.codePointBefore(text, behind))) {
                 behind -= Character.charCount(Character.codePointBefore(text, behind));
             }
-            if (behind == 0 || at + 1 >= end) {
-                return false;
+            if (behind > 0 && text.charAt(behind - 1) == ';') {
+                int last = out.length();
+                return last > 0
+                        && out.originalEnd(last - 1) == at
+                        && isPicture(Character.codePointBefore(out.buffer(), last));
             }
-            int before = Character.codePointBefore(text, behind);
-            return (Emoji.isBase(before) || Emoji.isSkinTone(before))
-                    && Emoji.isBase(Character.codePointAt(text, at + 1));
+            return behind > 0 && isPicture(Character.codePointBefore(text, behind));
+        }
+
+        private static boolean isPicture(int c) {
+            return Emoji.isBase(c) || Emoji.isSkinTone(c);
+        }
+
+        private int codePointOrEntity(int i) {
+            int after = text.charAt(i) == '&' ? HtmlEntity.end(text, i, end) : i;
+            return after > i ? HtmlEntity.codePoint(text, i, after) : Character.codePointAt(text, i);
         }
     }
 

@@ -110,12 +110,22 @@ public final class Tokenizer {
         if (i < length && chars[i] == '.' && i > start) {
             int end = WebAddress.domainEnd(chars, start, i, length);
             if (end > i) {
-                return add(start, end, TokenKind.URL);
+                return domain(start, end);
             }
         }
         put(start, i, TokenKind.WORD, shape(start, i, capitals), TokenHash.finish(h));
         boolean hyphen = i + 1 < length && chars[i] == '-' && CLASSES[chars[i + 1]] == CharClass.LETTER;
         return hyphen ? i + 1 : i;
+    }
+
+    /** Takes a web address without a scheme; the tokens made of the first parts of a label with hyphens are taken back. */
+    private int domain(int start, int end) {
+        int first = WebAddress.firstLabelStart(chars, start);
+        if (first < start && out.takeBack(first)) {
+            flags = out.takenFlags();
+            return add(first, end, TokenKind.URL);
+        }
+        return add(start, end, TokenKind.URL);
     }
 
     /** Tells whether an apostrophe stands here that belongs to the word around it. */

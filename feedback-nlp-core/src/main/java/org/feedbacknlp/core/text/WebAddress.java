@@ -6,6 +6,7 @@ import java.util.Set;
 final class WebAddress {
     private static final int LONGEST_LOCAL_PART = 64;
     private static final int LONGEST_DOMAIN = 253;
+    private static final int LONGEST_LABEL = 63;
     /** Endings that stand for an address even without a scheme; endings that are words of some language are not among them. */
     private static final Set<String> TOP_LEVEL = Set.of(
             "com", "org", "net", "io", "gov", "edu", "info", "biz", "app", "dev", "eu", "uk", "de", "fr", "nl", "pl",
@@ -101,6 +102,24 @@ final class WebAddress {
             return dot;
         }
         return end < length && chars[end] == '/' ? pathEnd(chars, end, length) : end;
+    }
+
+    /**
+     * Finds where the first label of a web address without a scheme starts, some of whose parts between hyphens were read as words.
+     *
+     * @param part the start of its last part
+     * @return the start of the label, or {@code part} where it has no hyphen
+     */
+    static int firstLabelStart(char[] chars, int part) {
+        int first = Math.max(0, part - LONGEST_LABEL);
+        int start = part;
+        while (start > first && (isAlphanumeric(chars[start - 1]) || chars[start - 1] == '-')) {
+            start--;
+        }
+        while (start < part && chars[start] == '-') {
+            start++;
+        }
+        return start;
     }
 
     private static boolean isInnerDot(char[] chars, int i, int last) {

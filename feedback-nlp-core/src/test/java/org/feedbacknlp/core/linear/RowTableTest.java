@@ -21,12 +21,18 @@ class RowTableTest {
                 .toArray();
     }
 
+    private static RowTable table(long[] keys) {
+        RowTable table = new RowTable(keys.length, 3);
+        Arrays.stream(keys).forEach(table::put);
+        return table;
+    }
+
     @ParameterizedTest(name = "{0} keys")
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 7, 8, 9, 63, 64, 65, 1_000, 1_024, 100_000})
     void findsEveryKeyAndNoOther(int count) {
         Random random = new Random(count);
         long[] keys = keys(random, count);
-        RowTable table = new RowTable(keys, 3);
+        RowTable table = table(keys);
         assertEquals(
                 count,
                 Arrays.stream(keys)
@@ -50,7 +56,7 @@ class RowTableTest {
                 .limit(1 + random.nextInt(60))
                 .sorted()
                 .toArray();
-        RowTable table = new RowTable(keys, 3);
+        RowTable table = table(keys);
         assertEquals(
                 keys.length,
                 Arrays.stream(keys)
@@ -66,6 +72,6 @@ class RowTableTest {
     @ValueSource(ints = {10_000, 2_000_000})
     void C9_keysThatWereMadeToMeetAreRefused(int count) {
         long[] keys = LongStream.range(0, count).map(i -> i << 32 | 5).toArray();
-        assertThrows(ModelException.class, () -> new RowTable(keys, 3));
+        assertThrows(ModelException.class, () -> table(keys));
     }
 }

@@ -60,10 +60,10 @@ class WordMemoTest {
     }
 
     private static RowSums sums(long writing, int columns) {
-        RowTable table = new RowTable(new long[] {1}, columns);
-        int row = table.row(1);
+        RowTable table = new RowTable(1, columns);
+        int row = table.put(1);
         for (int column = 0; column < columns; column++) {
-            table.set(row, column, sum(writing, column));
+            table.set(row, column, new byte[] {sum(writing, column)}, 0, 1);
         }
         RowSums sums = new RowSums(RowTable.width(columns));
         sums.add(table.cells(), row);

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,9 +105,8 @@ class ModelTest {
         assertThrows(
                 IOException.class, () -> model.write(folder.resolve("missing").resolve("a.model")));
         Path taken = Files.createDirectory(folder.resolve("taken.model"));
-        Path inside = Files.writeString(taken.resolve("kept"), "kept");
-        assertThrows(IOException.class, () -> model.write(taken));
-        assertEquals("kept", Files.readString(inside));
+        assertThrows(FileAlreadyExistsException.class, () -> model.write(taken), "an empty folder is not replaced");
+        assertTrue(Files.isDirectory(taken));
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(taken), left.toList());
         }

@@ -1,15 +1,18 @@
 package org.feedbacknlp.core.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
@@ -121,17 +124,61 @@ class TrainerTest {
         }
     }
 
+    @Test
+    void C2_textsWithoutLabelsTeachTheSameOnAnyNumberOfThreads() throws Exception {
+        List<Example> examples = lesson(ModelKind.SINGLE, 14, 120);
+        List<Verbatim> unlabelled =
+                Lessons.single(15, 300, 6).stream().map(Example::verbatim).toList();
+        Trainer trainer = new Trainer(options(ModelKind.SINGLE).withCost(1));
+        Training expected = trainer.train(examples, unlabelled);
+        for (int threads : new int[] {1, 7}) {
+            assertSame(expected, inPool(threads, () -> trainer.train(examples, unlabelled)), threads + " threads");
+        }
+        assertTrue(
+                expected.model().card().contains("\"unlabelled\":300,"),
+                expected.model().card());
+    }
+
+    @Test
+    void whatIsHeldOutCanBeHadWithoutTheModel() {
+        List<Example> examples = lesson(ModelKind.SINGLE, 16, 80);
+        Training training = train(ModelKind.SINGLE, examples);
+        List<Prediction> alone = new Trainer(options(ModelKind.SINGLE)).heldOut(examples);
+        assertEquals(shown(training.heldOut()), shown(alone));
+        TrainException few = assertThrows(
+                TrainException.class, () -> new Trainer(options(ModelKind.SINGLE)).heldOut(examples.subList(0, 49)));
+        assertEquals("49 examples are too few to hold some of them out; 50 are needed", few.getMessage());
+        assertThrows(TrainException.class, () -> new Trainer(options(ModelKind.SINGLE)).heldOut(List.of()));
+    }
+
+    @Test
+    void C6_theCardNamesTheDataByADigestOfTextsAndLabels() {
+        Set<String> digests = new HashSet<>();
+        for (List<Example> examples : List.of(
+                List.of(Example.of("good", "a"), Example.of("bad", "b")),
+                List.of(Example.of("good", "b"), Example.of("bad", "a")),
+                List.of(Example.of("bad", "b"), Example.of("good", "a")),
+                List.of(Example.of("goods", "a"), Example.of("bad", "b")))) {
+            String card = train(ModelKind.SINGLE, examples).model().card();
+            int at = card.indexOf("\"sha256\":\"");
+            assertTrue(at > 0, card);
+            digests.add(card.substring(at, at + 74));
+            assertFalse(card.contains("good"), "a card holds no text");
+        }
+        assertEquals(4, digests.size());
+    }
+
     private static void assertSame(Training expected, Training found, String what) {
         assertEquals(expected.model().digest(), found.model().digest(), what);
         assertEquals(
                 JsonWriter.of(expected.report().toJson()),
                 JsonWriter.of(found.report().toJson()),
                 what);
-        assertEquals(shown(expected), shown(found), what);
+        assertEquals(shown(expected.heldOut()), shown(found.heldOut()), what);
     }
 
-    private static List<String> shown(Training training) {
-        return training.heldOut().stream()
+    private static List<String> shown(List<Prediction> predictions) {
+        return predictions.stream()
                 .map(prediction -> prediction.chosen() + " " + prediction.confidence())
                 .toList();
     }
