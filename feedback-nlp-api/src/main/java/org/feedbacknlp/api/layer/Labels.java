@@ -18,9 +18,11 @@ public record Labels(SortedMap<String, List<Label>> byModel) implements LayerVal
     /** Copies the map and its lists. */
     public Labels {
         SortedMap<String, List<Label>> copy = new TreeMap<>();
-        Objects.requireNonNull(byModel, "byModel")
-                .forEach((model, labels) ->
-                        copy.put(Objects.requireNonNull(model, "byModel"), Require.list(labels, "byModel")));
+        for (Map.Entry<String, List<Label>> entry :
+                Objects.requireNonNull(byModel, "byModel").entrySet()) {
+            String model = Objects.requireNonNull(entry.getKey(), "byModel");
+            copy.put(model, Require.list(entry.getValue(), "byModel"));
+        }
         byModel = Collections.unmodifiableSortedMap(copy);
     }
 
