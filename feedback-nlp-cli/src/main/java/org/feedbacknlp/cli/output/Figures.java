@@ -14,7 +14,12 @@ public final class Figures {
         return String.format(Locale.ROOT, "%,d", n);
     }
 
-    /** Writes a share or a score with three decimals: {@code 0.812}. */
+    /**
+     * Writes a share or a score with three decimals: {@code 0.812}.
+     *
+     * @param value the share
+     * @return the digits
+     */
     public static String share(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
     }
