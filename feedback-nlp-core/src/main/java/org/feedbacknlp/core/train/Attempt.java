@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.train;
 
+import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.feature.FeatureSpec;
 
 /**
@@ -10,11 +11,25 @@ import org.feedbacknlp.core.feature.FeatureSpec;
  * @param held how well they did
  */
 record Attempt(FeatureSpec spec, FeatureTable features, HeldOut held) {
-    /** What takes longer has to earn more than chance gives. */
-    private static final double MORE_THAN_CHANCE = 0.001;
+    private static final double LEAST = 0.001;
 
-    /** Returns the other one if it is clearly better. */
-    Attempt or(Attempt dearer) {
-        return dearer.held.worth() > held.worth() + MORE_THAN_CHANCE ? dearer : this;
+    /** Returns the other one, which takes longer, if it is better by more than chance would often make it. */
+    Attempt or(Attempt dearer, Targets targets) {
+        int parted = 0;
+        for (int i = 0; i < held.predictions().size(); i++) {
+            parted += right(i, targets) == dearer.right(i, targets) ? 0 : 1;
+        }
+        double error = Math.sqrt(parted) / Math.max(1, held.predictions().size());
+        return dearer.held.worth() > held.worth() + Math.max(LEAST, error) ? dearer : this;
+    }
+
+    private boolean right(int example, Targets targets) {
+        Prediction prediction = held.predictions().get(example);
+        for (int k = 0; k < targets.count(); k++) {
+            if (prediction.holds(k) != targets.has(example, k)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -44,9 +44,9 @@ final class Search {
         TrainOptions atThatCost = options.withCost(best.held().cost());
         if (options.window().isEmpty() && best.features().units() * FeatureSpec.LARGEST_WINDOW <= MOST_PAIRS) {
             FeatureSpec wide = options.spec(FeatureSpec.LARGEST_WINDOW);
-            best = best.or(attempt(folds, wide, WordVectors.NONE, atThatCost));
+            best = best.or(attempt(folds, wide, WordVectors.NONE, atThatCost), targets);
         }
-        return vectors.keys().length == 0 ? best : best.or(attempt(folds, best.spec(), vectors, atThatCost));
+        return vectors.keys().length == 0 ? best : best.or(attempt(folds, best.spec(), vectors, atThatCost), targets);
     }
 
     private WordVectors vectors(List<Verbatim> unlabelled, FeatureSpec spec) {
