@@ -30,9 +30,8 @@ record AskedModel(Path file, Model model) {
      * Asks the model about each example.
      *
      * @param several true if the examples may have several labels
-     * @param console is told if the model learned from these very examples
      */
-    List<Prediction> predict(List<Example> examples, boolean several, Console console) {
+    List<Prediction> predict(List<Example> examples, boolean several) {
         if (several != (model.kind() == ModelKind.MULTI)) {
             throw new CommandException(
                     several

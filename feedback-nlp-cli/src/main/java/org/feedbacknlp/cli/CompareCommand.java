@@ -74,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Example> examples = labelled.readSome(console, failures);
         List<List<Prediction>> predictions = ofModels
                 ? asked.stream()
-                        .map(model -> model.predict(examples, labelled.several(), console))
+                        .map(model -> model.predict(examples, labelled.several()))
                         .toList()
                 : learned.stream().map(recipe -> heldOut(recipe, examples)).toList();
         write(Comparison.of(examples, predictions.get(0), predictions.get(1)));

@@ -55,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional<AskedModel> asked = model.map(AskedModel::read);
         List<Example> examples = labelled.readSome(console, failures);
         List<Prediction> predictions = asked.isPresent()
-                ? asked.get().predict(examples, labelled.several(), console)
+                ? asked.get().predict(examples, labelled.several())
                 : new Trainer(recipe.options("model", labelled.several(), console)).heldOut(examples);
         Evaluation evaluation = Evaluation.of(examples, predictions);
         try (Target target = Target.stream(console.out())) {

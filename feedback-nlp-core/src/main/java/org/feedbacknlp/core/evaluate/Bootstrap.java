@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /**
  * What figures might have been with other respondents: groups are drawn with replacement, and the figures worked out anew each time.
@@ -35,11 +36,12 @@ final class Bootstrap {
      * @param figures works figures out from the counts of each model
      * @return the figures of the sample itself with their intervals
      */
-    Estimate[] estimate(Function<Counts[], double[]> figures) {
-        double[] seen = figures.apply(models.stream().map(Counts::of).toArray(Counts[]::new));
+    Estimate[] estimate(Function<LabelCounts[], double[]> figures) {
+        double[] seen = figures.apply(models.stream().map(Decisions::counts).toArray(LabelCounts[]::new));
         double[][] drawn = new double[seen.length][options.draws()];
-        Counts[] counts =
-                models.stream().map(model -> new Counts(model.labels().size())).toArray(Counts[]::new);
+        LabelCounts[] counts = models.stream()
+                .map(model -> new LabelCounts(model.labels().size()))
+                .toArray(LabelCounts[]::new);
         Random random = new Random(options.seed());
         for (int draw = 0; draw < options.draws(); draw++) {
             draw(random, counts);
@@ -57,14 +59,14 @@ final class Bootstrap {
         return estimates;
     }
 
-    private void draw(Random random, Counts[] counts) {
-        for (Counts count : counts) {
+    private void draw(Random random, LabelCounts[] counts) {
+        for (LabelCounts count : counts) {
             count.clear();
         }
         for (int i = 0; i < groups.count(); i++) {
             for (int example : groups.members(random.nextInt(groups.count()))) {
                 for (int m = 0; m < counts.length; m++) {
-                    counts[m].add(models.get(m), example);
+                    models.get(m).count(example, counts[m]);
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.example.Example;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /**
  * Which of two models is better on the same examples, and whether that may be chance. Immutable and thread-safe; holds no text.
@@ -80,8 +81,8 @@ public record Comparison(
         double[] p = new Swaps(one, other, groups, resampling).probabilities(Comparison::changes);
         Estimate[] f1 = new Bootstrap(List.of(one, other), groups, resampling)
                 .estimate(counts -> Arrays.copyOfRange(changes(counts[0], counts[1]), 1, WHOLE));
-        Counts ofOne = Counts.of(one);
-        Counts ofOther = Counts.of(other);
+        LabelCounts ofOne = one.counts();
+        LabelCounts ofOther = other.counts();
         return new Comparison(
                 examples.size(),
                 groups.count(),
@@ -94,7 +95,7 @@ public record Comparison(
     }
 
     /** Returns by how much the second is better: accuracy, micro- and macro-F1, and F1 of each label. */
-    private static double[] changes(Counts first, Counts second) {
+    private static double[] changes(LabelCounts first, LabelCounts second) {
         double[] changes = new double[WHOLE + first.labels()];
         changes[0] = second.accuracy() - first.accuracy();
         changes[1] = second.microF1() - first.microF1();
@@ -140,7 +141,7 @@ public record Comparison(
     }
 
     private static List<LabelDifference> labels(
-            Counts first, Counts second, List<String> names, double[] p, boolean[] differ) {
+            LabelCounts first, LabelCounts second, List<String> names, double[] p, boolean[] differ) {
         int[] tested = IntStream.range(0, p.length).filter(k -> differ[k]).toArray();
         double[] adjustedTested = FalseDiscovery.adjust(
                 IntStream.of(tested).mapToDouble(k -> p[k]).toArray());

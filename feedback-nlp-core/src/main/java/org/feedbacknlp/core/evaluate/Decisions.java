@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.example.Example;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /**
  * What a model decided beside what is right, as places in one list of labels: the model's in their order, then those that only examples
@@ -90,5 +91,19 @@ final class Decisions {
     /** Tells whether all labels of an example are right and none is missing. */
     boolean right(int example) {
         return Arrays.equals(wanted[example], given[example]);
+    }
+
+    /** Counts one example. */
+    void count(int example, LabelCounts counts) {
+        counts.add(wanted[example], given[example]);
+    }
+
+    /** Counts all examples. */
+    LabelCounts counts() {
+        LabelCounts counts = new LabelCounts(labels.size());
+        for (int i = 0; i < wanted.length; i++) {
+            count(i, counts);
+        }
+        return counts;
     }
 }

@@ -14,6 +14,7 @@ import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.model.ModelKind;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /**
  * How good a model is on labelled examples that it has not learned from. Immutable and thread-safe; holds no text.
@@ -83,7 +84,7 @@ public record Evaluation(
     public static Evaluation of(List<Example> examples, List<Prediction> predictions, Resampling resampling) {
         Decisions decisions = Decisions.of(examples, predictions);
         Groups groups = Groups.of(examples);
-        Counts counts = Counts.of(decisions);
+        LabelCounts counts = decisions.counts();
         Estimate accuracy =
                 new GroupedShare(groups).of(IntStream.range(0, examples.size()).toArray(), decisions::right);
         Estimate[] f1 = new Bootstrap(List.of(decisions), groups, resampling)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.feedbacknlp.api.layer.LayerValue;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /**
  * How good a model is at one label. Precision and recall have Wilson's interval. F1 rises with the share of right ones among all
@@ -28,7 +29,7 @@ public record LabelScore(
         Optional<Estimate> recall,
         Optional<Estimate> f1)
         implements LayerValue {
-    static LabelScore of(String label, Counts counts, int k) {
+    static LabelScore of(String label, LabelCounts counts, int k) {
         int right = counts.right(k);
         int given = counts.given(k);
         int wanted = counts.wanted(k);

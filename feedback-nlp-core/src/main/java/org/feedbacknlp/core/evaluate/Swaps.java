@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /**
  * How likely differences of figures are if two models are equally good: what the two decided is swapped at random, for all examples of a
@@ -32,15 +33,15 @@ final class Swaps {
      * @param differences works the differences out from the counts of the first and of the second
      * @return the two-sided probability of each
      */
-    double[] probabilities(BiFunction<Counts, Counts, double[]> differences) {
-        double[] seen = differences.apply(Counts.of(first), Counts.of(second));
+    double[] probabilities(BiFunction<LabelCounts, LabelCounts, double[]> differences) {
+        double[] seen = differences.apply(first.counts(), second.counts());
         int[][] differing = IntStream.range(0, groups.count())
                 .mapToObj(this::differing)
                 .filter(members -> members.length > 0)
                 .toArray(int[][]::new);
-        Counts agreed = agreed();
-        Counts ofFirst = new Counts(first.labels().size());
-        Counts ofSecond = new Counts(first.labels().size());
+        LabelCounts agreed = agreed();
+        LabelCounts ofFirst = new LabelCounts(first.labels().size());
+        LabelCounts ofSecond = new LabelCounts(first.labels().size());
         int[] asLarge = new int[seen.length];
         Random random = new Random(options.seed());
         for (int swap = 0; swap < options.swaps(); swap++) {
@@ -49,8 +50,8 @@ final class Swaps {
             for (int[] members : differing) {
                 boolean swapped = random.nextBoolean();
                 for (int example : members) {
-                    ofFirst.add(swapped ? second : first, example);
-                    ofSecond.add(swapped ? first : second, example);
+                    (swapped ? second : first).count(example, ofFirst);
+                    (swapped ? first : second).count(example, ofSecond);
                 }
             }
             double[] by = differences.apply(ofFirst, ofSecond);
@@ -73,11 +74,11 @@ final class Swaps {
     }
 
     /** Counts the examples on which both decide alike. */
-    private Counts agreed() {
-        Counts counts = new Counts(first.labels().size());
+    private LabelCounts agreed() {
+        LabelCounts counts = new LabelCounts(first.labels().size());
         for (int i = 0; i < first.count(); i++) {
             if (!differs(first, second, i)) {
-                counts.add(first, i);
+                first.count(i, counts);
             }
         }
         return counts;

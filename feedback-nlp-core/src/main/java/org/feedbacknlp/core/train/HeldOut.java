@@ -11,6 +11,7 @@ import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.Decision;
 import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.model.ModelKind;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /** What held-out folds teach: which cost to take, how margins become probabilities, and how good that is. Immutable. */
 final class HeldOut {
@@ -100,7 +101,7 @@ final class HeldOut {
             List<Choice> choices = new ArrayList<>();
             for (CalibrationKind way : CalibrationKind.of(kind)) {
                 Calibration calibration = way.fit(margins.all(), targets);
-                Outcomes outcomes = new Outcomes(margins.all(), calibration, kind, targets);
+                LabelCounts outcomes = Outcomes.of(margins.all(), calibration, kind, targets);
                 double first = kind == ModelKind.MULTI ? outcomes.microF1() : outcomes.accuracy();
                 choices.add(new Choice(cost, way, calibration, margins, (first + outcomes.macroF1()) / 2));
             }

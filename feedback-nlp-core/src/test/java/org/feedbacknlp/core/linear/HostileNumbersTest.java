@@ -217,7 +217,7 @@ class HostileNumbersTest {
         LinearModel wide = model("wide", 1, 10_000);
         String told = String.valueOf(assertThrows(ModelException.class, () -> new Scorer(List.of(deep, wide)))
                 .getMessage());
-        assertTrue(told.matches("the models take [3-9]\\d{9} bytes side by side, more than 1073741824; .*"), told);
+        assertTrue(told.startsWith("the models take 4503620016 bytes side by side, more than 1073741824; "), told);
         assertEquals(1, new Scorer(List.of(wide)).models().size());
     }
 
