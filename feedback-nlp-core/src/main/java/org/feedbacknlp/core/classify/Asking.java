@@ -47,6 +47,7 @@ final class Asking {
             Decision.of(model, probabilities, chosen);
             labels.put(model.name(), labels(model, m, text));
         }
+        room.forget();
     }
 
     /** Returns the labels that hold and, where one holds, the others that might have: the chosen one first. */

@@ -124,6 +124,7 @@ public final class Classifier {
         scorer.score(desk.document, desk.room);
         R result = work.apply(desk);
         desk.document.close();
+        desk.room.forget();
         idle.addFirst(desk);
         return result;
     }
