@@ -23,6 +23,8 @@ module org.feedbacknlp.core {
     provides org.feedbacknlp.api.EngineProvider with
             org.feedbacknlp.core.engine.CoreEngineProvider;
     provides org.feedbacknlp.api.spi.AnnotatorProvider with
+            org.feedbacknlp.core.emotion.EmotionProvider,
+            org.feedbacknlp.core.phrase.KeyPhraseProvider,
             org.feedbacknlp.core.sentiment.SentimentProvider,
             org.feedbacknlp.core.topic.TopicProvider;
 }

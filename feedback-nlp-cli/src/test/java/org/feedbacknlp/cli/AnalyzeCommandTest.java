@@ -34,7 +34,8 @@ class AnalyzeCommandTest {
         JsonNode row = Rows.of(ran).get(0);
         List<String> keys = new ArrayList<>();
         row.fieldNames().forEachRemaining(keys::add);
-        assertEquals(List.of("id", "status", "language", "sentiment", "sentences", "topics", "engine"), keys);
+        assertEquals(
+                List.of("id", "status", "language", "sentiment", "sentences", "topics", "emotions", "engine"), keys);
         assertEquals("mixed", row.at("/sentiment/label").asText());
         double sum = 0;
         for (JsonNode probability : row.at("/sentiment/probabilities")) {

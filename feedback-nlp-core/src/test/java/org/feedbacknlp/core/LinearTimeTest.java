@@ -41,7 +41,9 @@ class LinearTimeTest {
                         Layer.CLAUSES,
                         Layer.SENTIMENT,
                         Layer.SENTENCE_SENTIMENTS,
-                        Layer.TOPICS)
+                        Layer.TOPICS,
+                        Layer.EMOTIONS,
+                        Layer.KEY_PHRASES)
                 .build();
     }
 

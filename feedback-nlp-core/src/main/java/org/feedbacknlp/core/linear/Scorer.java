@@ -127,8 +127,7 @@ public final class Scorer {
         Units units = room.units;
         units.read(document);
         if (spec.negation()) {
-            room.small.read(document.tokens(), grammar);
-            units.turn(document, room.small);
+            units.turn(document, document.smallWords(spec.language(), grammar, room.small));
         }
         room.ensureWords(units.count());
         room.sums.clear();
