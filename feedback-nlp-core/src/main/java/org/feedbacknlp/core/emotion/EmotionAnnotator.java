@@ -3,7 +3,6 @@ package org.feedbacknlp.core.emotion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Emotion;
@@ -14,6 +13,7 @@ import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
@@ -22,7 +22,7 @@ import org.feedbacknlp.core.text.TextDocument;
 final class EmotionAnnotator implements Annotator {
     private static final String ENGLISH = "en";
 
-    private final ConcurrentLinkedDeque<Reading> idle = new ConcurrentLinkedDeque<>();
+    private final Pool<Reading> readings = new Pool<>(() -> new Reading(EmotionModel.shipped()));
 
     @Override
     public void annotate(Document document, Annotations annotations) {
@@ -47,12 +47,11 @@ final class EmotionAnnotator implements Annotator {
     }
 
     private <R> R read(TextDocument text, Function<Reading, R> question) {
-        Reading free = idle.pollFirst();
-        Reading reading = free == null ? new Reading(EmotionModel.shipped()) : free;
+        Reading reading = readings.take();
         reading.open(text);
         R answer = question.apply(reading);
         reading.close();
-        idle.addFirst(reading);
+        readings.giveBack(reading);
         return answer;
     }
 
@@ -77,6 +76,6 @@ final class EmotionAnnotator implements Annotator {
 
     @Override
     public void close() {
-        idle.clear();
+        readings.clear();
     }
 }

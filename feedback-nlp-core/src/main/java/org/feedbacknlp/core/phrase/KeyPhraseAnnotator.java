@@ -3,7 +3,6 @@ package org.feedbacknlp.core.phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.KeyPhrases;
@@ -12,6 +11,7 @@ import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.TextDocument;
 
@@ -19,12 +19,11 @@ import org.feedbacknlp.core.text.TextDocument;
 final class KeyPhraseAnnotator implements Annotator {
     private static final String ENGLISH = "en";
 
-    private final int most;
-    private final PhraseWords words = PhraseWords.english();
-    private final ConcurrentLinkedDeque<Ranking> idle = new ConcurrentLinkedDeque<>();
+    private final Pool<Ranking> rankings;
 
     KeyPhraseAnnotator(int most) {
-        this.most = most;
+        PhraseWords words = PhraseWords.english();
+        rankings = new Pool<>(() -> new Ranking(words, most));
     }
 
     @Override
@@ -49,12 +48,11 @@ final class KeyPhraseAnnotator implements Annotator {
     }
 
     private <R> R rank(TextDocument text, Function<Ranking, R> question) {
-        Ranking free = idle.pollFirst();
-        Ranking ranking = free == null ? new Ranking(words, most) : free;
+        Ranking ranking = rankings.take();
         ranking.open(text);
         R answer = question.apply(ranking);
         ranking.close();
-        idle.addFirst(ranking);
+        rankings.giveBack(ranking);
         return answer;
     }
 
@@ -75,6 +73,6 @@ final class KeyPhraseAnnotator implements Annotator {
 
     @Override
     public void close() {
-        idle.clear();
+        rankings.clear();
     }
 }
