@@ -1,5 +1,9 @@
 package org.feedbacknlp.training.emotion;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,6 +18,9 @@ import org.feedbacknlp.training.data.DataFolder;
 
 /** Measures the 28 labels of GoEmotions as they are, to stand beside what others report; nothing of it ships. */
 public final class AllLabels {
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private AllLabels() {}
 
     /**
@@ -36,9 +43,9 @@ public final class AllLabels {
                 200_000,
                 1,
                 "CC BY 4.0",
-                System.err::println);
+                OUT::println);
         Model model = new Trainer(options).train(examples).model();
-        System.out.println(
+        OUT.println(
                 Figures.of("goemotions dev, 28 labels", model, GoEmotions.read(data, "dev", UnaryOperator.identity())));
     }
 }

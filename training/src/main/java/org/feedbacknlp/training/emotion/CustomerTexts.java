@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.example.Example;
+import org.feedbacknlp.training.data.Parts;
 
 /**
  * What customers say when they feel something, as patterns with gaps: each pattern becomes several texts, its gaps filled with one thing
@@ -31,12 +32,10 @@ final class CustomerTexts {
         for (String line : lines()) {
             if (line.startsWith("[")) {
                 String inside = line.substring(1, line.length() - 1);
-                emotions = inside.isEmpty() ? List.of() : List.of(inside.split(" "));
+                emotions = inside.isEmpty() ? List.of() : Parts.of(inside, " ");
             } else if (line.startsWith("{") && line.contains("}: ")) {
                 int end = line.indexOf("}: ");
-                texts.fillings.put(
-                        line.substring(0, end + 1),
-                        List.of(line.substring(end + 3).split(" \\| ")));
+                texts.fillings.put(line.substring(0, end + 1), Parts.of(line.substring(end + 3), " | "));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 texts.add(line, emotions);
             }

@@ -1,6 +1,10 @@
 package org.feedbacknlp.training.emotion;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +34,9 @@ import org.feedbacknlp.training.data.DataFolder;
  * }</pre>
  */
 public final class EmotionRecipe {
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private static final int CORPUS_COUNTS = 3;
     private static final int CUSTOMERS_COUNT = 3;
     private static final int FEATURES = 80_000;
@@ -65,7 +72,7 @@ public final class EmotionRecipe {
         Model model = recipe.make();
         model.write(Path.of(args[1]));
         Files.writeString(Path.of(args[1] + ".digest"), model.digest() + "\n");
-        recipe.figures(model).forEach(System.out::println);
+        recipe.figures(model).forEach(OUT::println);
     }
 
     private Model make() {
@@ -94,7 +101,7 @@ public final class EmotionRecipe {
                 FEATURES,
                 1,
                 LICENCE,
-                System.err::println);
+                OUT::println);
     }
 
     /** Sets the thresholds by what was held out. */

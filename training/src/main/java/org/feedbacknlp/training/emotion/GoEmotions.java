@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.training.data.DataFolder;
+import org.feedbacknlp.training.data.Parts;
 import org.feedbacknlp.training.data.Row;
 
 /** Comments from a forum, each with one or several of 28 labels. */
@@ -25,7 +26,7 @@ final class GoEmotions {
         for (Row row : data.toLearn("goemotions", part)) {
             String text = unmasked(unquoted(row.text()));
             if (!text.isBlank()) {
-                List<String> given = List.of(row.label().split("\\|", -1));
+                List<String> given = Parts.of(row.label(), "|");
                 examples.add(new Example(Verbatim.of(text), labels.apply(given)));
             }
         }
