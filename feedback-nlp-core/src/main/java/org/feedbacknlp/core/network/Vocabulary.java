@@ -14,6 +14,9 @@ public final class Vocabulary {
     /** The most words that a vocabulary has. */
     public static final int MOST_WORDS = 1 << 18;
 
+    private static final int LONGEST_RUN = 1024;
+    private static final String SLOW = "its words were made to be slow to find";
+
     private final int[] prints;
     private final int[] slots;
     private final int mask;
@@ -34,17 +37,40 @@ public final class Vocabulary {
         slots = new int[Integer.highestOneBit(Math.max(4, 2 * prints.length)) * 2];
         mask = slots.length - 1;
         for (int word = 1; word < prints.length; word++) {
-            int slot = slot(prints[word]);
-            if (slots[slot] != 0) {
-                throw new IllegalArgumentException("a word is twice there");
-            }
-            slots[slot] = word;
+            place(word);
         }
+        checkRuns();
         name = slots[slot(print(Identities.NAME))];
         edge = slots[slot(print(EDGE))];
         if (name == 0 || edge == 0) {
             throw new IllegalArgumentException("what stands for a name or an edge is missing");
         }
+    }
+
+    private void place(int word) {
+        int slot = slot(prints[word]);
+        if (slots[slot] != 0) {
+            throw new IllegalArgumentException("a word is twice there");
+        }
+        if ((slot - home(prints[word]) & mask) > LONGEST_RUN) {
+            throw new IllegalArgumentException(SLOW);
+        }
+        slots[slot] = word;
+    }
+
+    /** Words made to stand beside each other would make every search long. */
+    private void checkRuns() {
+        int run = 0;
+        for (int i = 0; i < slots.length + LONGEST_RUN; i++) {
+            run = slots[i & mask] == 0 ? 0 : run + 1;
+            if (run > LONGEST_RUN) {
+                throw new IllegalArgumentException(SLOW);
+            }
+        }
+    }
+
+    private int home(int print) {
+        return print * 0x9e3779b9 >>> 7 & mask;
     }
 
     /**
@@ -59,7 +85,7 @@ public final class Vocabulary {
 
     /** Returns the slot of a print: the one where it stands, or an empty one. */
     private int slot(int print) {
-        int slot = print * 0x9e3779b9 >>> 7 & mask;
+        int slot = home(print);
         while (slots[slot] != 0 && prints[slots[slot]] != print) {
             slot = slot + 1 & mask;
         }
@@ -67,15 +93,15 @@ public final class Vocabulary {
     }
 
     /**
-     * Finds a word of a text. One that is not known and could be a name is one.
+     * Finds a word. One that is not known and could be a name is one.
      *
-     * @param sequence the text
-     * @param i which word
+     * @param key what stands for it
+     * @param named whether it could be a name
      * @return its number, {@link #UNKNOWN} where it has none
      */
-    public int word(Sequence sequence, int i) {
-        int word = slots[slot(print(sequence.key(i)))];
-        return word == UNKNOWN && sequence.named(i) ? name : word;
+    public int word(long key, boolean named) {
+        int word = slots[slot(print(key))];
+        return word == UNKNOWN && named ? name : word;
     }
 
     /**
