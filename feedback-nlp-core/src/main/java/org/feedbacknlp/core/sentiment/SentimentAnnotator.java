@@ -40,6 +40,8 @@ final class SentimentAnnotator implements Annotator {
     private final OpinionFinder finder = new OpinionFinder();
     private final BareAnswer bareAnswers = new BareAnswer();
     private final Question questions = new Question();
+    private final SentimentModel model = SentimentModel.shipped();
+    private final Judges judges = new Judges(model);
 
     @Override
     public void annotate(Document document, Annotations annotations) {
@@ -47,7 +49,8 @@ final class SentimentAnnotator implements Annotator {
         Optional<Sentiment> framed = byQuestion(text);
         String language = text.language().primary();
         boolean covered = Grammar.LANGUAGES.contains(language);
-        List<Opinion> opinions = opinions(text, language);
+        Found found = opinions(text, language);
+        List<Opinion> opinions = found.opinions();
         if (framed.isEmpty() && opinions.isEmpty() && !covered) {
             String reason = text.language().known()
                     ? "no opinion words for language " + language
@@ -58,21 +61,29 @@ final class SentimentAnnotator implements Annotator {
         }
         List<Sentiment> sentences = sentences(text, opinions, framed);
         annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(sentences));
-        annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(text, opinions, sentences)));
+        annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(text, found, sentences)));
     }
 
+    /**
+     * What was found.
+     *
+     * @param language whose words found it
+     * @param opinions the opinions, in order
+     */
+    private record Found(String language, List<Opinion> opinions) {}
+
     /** Reads the opinions with the words of the text's language; where that is unknown, of the language that has most to say. */
-    private List<Opinion> opinions(TextDocument text, String language) {
+    private Found opinions(TextDocument text, String language) {
         if (text.language().known()) {
-            return finder.find(text, lexicon(language), text.smallWords());
+            return new Found(language, finder.find(text, lexicon(language), text.smallWords()));
         }
-        List<Opinion> best = List.of();
+        Found best = new Found(language, List.of());
         for (String candidate : BY_PREFERENCE) {
             SmallWords small = new SmallWords();
             small.read(text.tokens(), grammars.computeIfAbsent(candidate, Grammar::of));
             List<Opinion> found = finder.find(text, lexicon(candidate), small);
-            if (found.size() > best.size()) {
-                best = found;
+            if (found.size() > best.opinions().size()) {
+                best = new Found(candidate, found);
             }
         }
         return best;
@@ -96,7 +107,8 @@ final class SentimentAnnotator implements Annotator {
             boolean positive = bare.get() == BareAnswer.Kind.EVERYTHING ? asks : !asks;
             return Optional.of(wholeText(text, positive ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
         }
-        boolean opinionless = opinions(text, text.language().primary()).isEmpty();
+        boolean opinionless =
+                opinions(text, text.language().primary()).opinions().isEmpty();
         return opinionless
                 ? Optional.of(wholeText(text, asks ? QUESTION_VALENCE : -QUESTION_VALENCE))
                 : Optional.empty();
@@ -122,10 +134,13 @@ final class SentimentAnnotator implements Annotator {
         return sentences;
     }
 
-    private static Sentiment whole(TextDocument text, List<Opinion> opinions, List<Sentiment> sentences) {
+    private Sentiment whole(TextDocument text, Found found, List<Sentiment> sentences) {
         Mood mood = new Mood();
-        opinions.forEach(opinion -> mood.add(opinion.evidence(text)));
-        return mood.sentiment(rule(mood, sentences));
+        found.opinions().forEach(opinion -> mood.add(opinion.evidence(text)));
+        Polarity polarity = rule(mood, sentences);
+        return found.language().equals(SentimentModel.LANGUAGE)
+                ? judges.ask(judge -> mood.sentiment(polarity, judge.judge(text, found.opinions())))
+                : mood.sentiment(polarity);
     }
 
     private static Polarity rule(Mood mood, List<Sentiment> sentences) {
@@ -161,6 +176,15 @@ final class SentimentAnnotator implements Annotator {
     public Map<String, String> digests() {
         List<String> files = new ArrayList<>(List.of("emoji.tsv"));
         BY_PREFERENCE.forEach(language -> files.add(OpinionLexicon.file(language)));
-        return new TreeMap<>(Map.of(SentimentProvider.NAME, ResourceDigest.of(SentimentAnnotator.class, files)));
+        return new TreeMap<>(Map.of(
+                SentimentProvider.NAME,
+                ResourceDigest.of(SentimentAnnotator.class, files),
+                model.file().name(),
+                model.file().digest()));
+    }
+
+    @Override
+    public void close() {
+        judges.close();
     }
 }

@@ -1,0 +1,48 @@
+package org.feedbacknlp.core.sentiment;
+
+import java.util.List;
+import org.feedbacknlp.core.linear.Probabilities;
+import org.feedbacknlp.core.linear.Room;
+import org.feedbacknlp.core.linear.Scorer;
+import org.feedbacknlp.core.text.TextDocument;
+
+/** Asks a model of sentiment about one text after another. Used by one thread at a time. */
+public final class Judge {
+    private final SentimentModel model;
+    private final Scorer scorer;
+    private final Room room;
+    private final RuleReader rules = new RuleReader();
+    private final double[] margins = new double[Blend.SIDES];
+    private final double[] inputs = new double[Blend.INPUTS];
+    private final double[] probabilities = new double[Blend.SIDES];
+
+    /**
+     * Makes a judge.
+     *
+     * @param model what it asks
+     * @param scorer of the model's words alone
+     */
+    Judge(SentimentModel model, Scorer scorer) {
+        this.model = model;
+        this.scorer = scorer;
+        room = scorer.newRoom();
+    }
+
+    /**
+     * Judges a text.
+     *
+     * @param document the text
+     * @param opinions what rules found in it
+     * @return the probabilities of negative, neutral and positive, valid until the next call
+     */
+    double[] judge(TextDocument document, List<Opinion> opinions) {
+        scorer.score(document, room);
+        scorer.margins(room, 0, margins);
+        Passage whole = Passage.whole(document.tokens().count(), document.sentenceRanges(), document.clauseRanges());
+        rules.read(document, whole, opinions);
+        Blend.inputs(margins, rules.values(), inputs);
+        model.blend().logits(inputs, probabilities);
+        Probabilities.of(model.words(), probabilities);
+        return probabilities;
+    }
+}
