@@ -34,6 +34,16 @@ public final class NetworkNumbers {
      * @return a model that can be written to a file
      */
     public static Model write(NetworkWeights weights, String name, List<String> labels, String card) {
+        return Model.of(new ModelHeader(name, ModelKind.SINGLE, labels, card, NAME), bytes(weights));
+    }
+
+    /**
+     * Turns a network into bytes, for a model that holds more than a network.
+     *
+     * @param weights its numbers
+     * @return the bytes
+     */
+    public static byte[] bytes(NetworkWeights weights) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(weights.shape().dimensions());
@@ -56,7 +66,7 @@ public final class NetworkNumbers {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Model.of(new ModelHeader(name, ModelKind.SINGLE, labels, card, NAME), bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private static void matrix(DataOutputStream out, ByteMatrix matrix) throws IOException {
@@ -82,16 +92,27 @@ public final class NetworkNumbers {
             throw new ModelException("model " + model.name() + " is of kind "
                     + model.header().numbers() + ", and this release reads " + NAME + "; train it again");
         }
-        ByteBuffer in = model.numbers();
+        return read(model.header(), model.numbers());
+    }
+
+    /**
+     * Reads a network from a model that holds more than one.
+     *
+     * @param header of the model
+     * @param in at the network's first byte; nothing may stand behind its last
+     * @return its numbers
+     * @throws ModelException if they contradict themselves
+     */
+    public static NetworkWeights read(ModelHeader header, ByteBuffer in) {
         try {
-            NetworkWeights weights = read(in, model.labels().size());
+            NetworkWeights weights = read(in, header.labels().size());
             check(!in.hasRemaining(), "it has bytes behind its end");
             return weights;
         } catch (BufferUnderflowException cut) {
-            throw new ModelException("model " + model.name() + " contradicts itself: it ends too early", cut);
+            throw new ModelException("model " + header.name() + " contradicts itself: it ends too early", cut);
         } catch (IllegalArgumentException contradicting) {
             throw new ModelException(
-                    "model " + model.name() + " contradicts itself: " + contradicting.getMessage(), contradicting);
+                    "model " + header.name() + " contradicts itself: " + contradicting.getMessage(), contradicting);
         }
     }
 

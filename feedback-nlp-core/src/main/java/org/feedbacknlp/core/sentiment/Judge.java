@@ -5,12 +5,14 @@ import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.linear.Room;
 import org.feedbacknlp.core.linear.Scorer;
 import org.feedbacknlp.core.text.TextDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a model of sentiment about one text after another. Used by one thread at a time. */
 public final class Judge {
     private final SentimentModel model;
     private final Scorer scorer;
     private final Room room;
+    private final @Nullable CloserLook closer;
     private final RuleReader rules = new RuleReader();
     private final double[] margins = new double[Blend.SIDES];
     private final double[] inputs = new double[Blend.INPUTS];
@@ -21,10 +23,12 @@ public final class Judge {
      *
      * @param model what it asks
      * @param scorer of the model's words alone
+     * @param closer asks the network, null where it has no say
      */
-    Judge(SentimentModel model, Scorer scorer) {
+    Judge(SentimentModel model, Scorer scorer, @Nullable CloserLook closer) {
         this.model = model;
         this.scorer = scorer;
+        this.closer = closer;
         room = scorer.newRoom();
     }
 
@@ -43,6 +47,9 @@ public final class Judge {
         Blend.inputs(margins, rules.values(), inputs);
         model.blend().logits(inputs, probabilities);
         Probabilities.of(model.words(), probabilities);
+        if (closer != null) {
+            closer.look(document, probabilities);
+        }
         return probabilities;
     }
 }
