@@ -3,22 +3,10 @@ package org.feedbacknlp.training.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.feedbacknlp.api.FeedbackAnalyzer;
-import org.feedbacknlp.api.Limits;
-import org.feedbacknlp.api.Verbatim;
-import org.feedbacknlp.api.layer.Layer;
-import org.feedbacknlp.api.layer.Sentiment;
-import org.feedbacknlp.core.network.Identities;
-import org.feedbacknlp.core.network.Network;
-import org.feedbacknlp.core.network.NetworkRoom;
 import org.feedbacknlp.core.network.NetworkWeights;
 import org.feedbacknlp.core.sentiment.Mix;
 import org.feedbacknlp.core.sentiment.SentimentNetwork;
-import org.feedbacknlp.core.text.LayerSource;
-import org.feedbacknlp.core.text.TextDocument;
-import org.feedbacknlp.core.text.TextTools;
 import org.feedbacknlp.training.data.DataFolder;
-import org.feedbacknlp.training.data.Row;
 
 /**
  * Finds how the network and the fast tier are weighed against each other, on the dev parts that neither learned from. The few numbers are
@@ -35,25 +23,7 @@ final class Mixing {
     private static final double FINE = 0.001;
     private static final double[] SURE = {0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.01};
 
-    /**
-     * A text with what both tiers say of it.
-     *
-     * @param set where it is from
-     * @param label its label's place
-     * @param neutral whether its set has neutral texts
-     */
-    private record Case(int set, int label, boolean neutral, List<Double> fast, List<Double> network) {
-        double[] probabilities() {
-            return fast.stream().mapToDouble(Double::doubleValue).toArray();
-        }
-
-        double[] outputs() {
-            return network.stream().mapToDouble(Double::doubleValue).toArray();
-        }
-    }
-
-    private final List<Case> cases = new ArrayList<>();
-    private final int[] sizes = new int[SETS.size()];
+    private final List<List<Case>> sets = new ArrayList<>();
 
     private Mixing() {}
 
@@ -68,35 +38,8 @@ final class Mixing {
     }
 
     private void read(NetworkWeights weights, DataFolder data) {
-        Network network = new Network(weights, Identities.read());
-        NetworkRoom room = network.newRoom();
-        TextDocument document = new TextDocument(new TextTools(), Limits.DEFAULT, LayerSource.NONE);
-        double[] outputs = new double[Supply.LABELS.size()];
-        try (FeedbackAnalyzer analyzer = FeedbackAnalyzer.builder()
-                .option("feedback-sentiment", "tier", "fast")
-                .layers(Layer.SENTIMENT)
-                .build()) {
-            for (int set = 0; set < SETS.size(); set++) {
-                List<Row> rows = data.toLearn(SETS.get(set), "dev");
-                boolean neutral = rows.stream().anyMatch(row -> row.label().equals(Supply.LABELS.get(1)));
-                for (Row row : rows) {
-                    Verbatim verbatim =
-                            Verbatim.builder(row.text()).language("en").build();
-                    Sentiment sentiment =
-                            analyzer.analyze(verbatim).get(Layer.SENTIMENT).orElse(null);
-                    document.open(verbatim);
-                    network.score(document, room, outputs);
-                    if (sentiment != null && Supply.LABELS.contains(row.label())) {
-                        cases.add(new Case(
-                                set,
-                                Supply.LABELS.indexOf(row.label()),
-                                neutral,
-                                List.of(sentiment.negative(), sentiment.neutral(), sentiment.positive()),
-                                List.of(outputs[0], outputs[1], outputs[2])));
-                        sizes[set]++;
-                    }
-                }
-            }
+        try (Tiers tiers = new Tiers(weights)) {
+            SETS.forEach(set -> sets.add(tiers.ask(data.toLearn(set, "dev"))));
         }
     }
 
@@ -105,15 +48,9 @@ final class Mixing {
         double[] w = {0.5, 0.5, 0, 0, 0};
         for (int step = 0; step < STEPS; step++) {
             double[] slope = new double[w.length];
-            for (Case one : cases) {
-                double[] fast = centred(logarithms(one.probabilities()));
-                double[] network = centred(one.outputs());
-                double[] off = errors(one, w, fast, network);
-                double weight = 1.0 / sizes[one.set()] / SETS.size();
-                for (int k = 0; k < off.length; k++) {
-                    slope[0] += weight * off[k] * fast[k];
-                    slope[1] += weight * off[k] * network[k];
-                    slope[2 + k] += weight * off[k];
+            for (List<Case> set : sets) {
+                for (Case one : set) {
+                    add(one, w, 1.0 / set.size() / sets.size(), slope);
                 }
             }
             for (int i = 0; i < w.length; i++) {
@@ -121,6 +58,17 @@ final class Mixing {
             }
         }
         return new Mix((float) w[0], (float) w[1], (float) w[2], (float) w[3], (float) w[4], 1);
+    }
+
+    private static void add(Case one, double[] w, double weight, double[] slope) {
+        double[] fast = centred(logarithms(one.probabilities()));
+        double[] network = centred(one.outputs());
+        double[] off = errors(one, w, fast, network);
+        for (int k = 0; k < off.length; k++) {
+            slope[0] += weight * off[k] * fast[k];
+            slope[1] += weight * off[k] * network[k];
+            slope[2 + k] += weight * off[k];
+        }
     }
 
     private static double[] errors(Case one, double[] w, double[] fast, double[] network) {
@@ -178,47 +126,33 @@ final class Mixing {
         return mix;
     }
 
+    /** Returns the mean of accuracy and macro-F1 over the sets of all labels. */
     private double worth(Mix mix) {
         double sum = 0;
-        int sets = 0;
-        for (int set = 0; set < SETS.size(); set++) {
-            Figures figures = figures(mix, set);
+        int counted = 0;
+        for (List<Case> set : sets) {
+            Figures figures = Case.mixed(set, mix);
             if (figures.labels() == Supply.LABELS.size()) {
                 sum += (figures.accuracy() + figures.macroF1()) / 2;
-                sets++;
+                counted++;
             }
         }
-        return sum / sets;
-    }
-
-    private Figures figures(Mix mix, int set) {
-        Figures figures = new Figures(Supply.LABELS.size());
-        for (Case one : cases) {
-            if (one.set() == set) {
-                double[] p = one.probabilities();
-                if (Math.max(p[0], Math.max(p[1], p[2])) < mix.sure()) {
-                    mix.into(p, one.outputs());
-                }
-                p[1] = one.neutral() ? p[1] : -1;
-                figures.add(one.label(), p);
-            }
-        }
-        return figures;
+        return sum / counted;
     }
 
     private String card(Mix mix, String seed) {
-        StringBuilder sets = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         for (int set = 0; set < SETS.size(); set++) {
-            Figures figures = figures(mix, set);
-            sets.append(set == 0 ? "" : ",")
+            Figures figures = Case.mixed(sets.get(set), mix);
+            text.append(set == 0 ? "" : ",")
                     .append(String.format(
                             Locale.ROOT,
                             "\"%s dev\":{\"texts\":%d,\"accuracy\":%.3f,\"macroF1\":%.3f}",
                             SETS.get(set),
-                            sizes[set],
+                            sets.get(set).size(),
                             figures.accuracy(),
                             figures.macroF1()));
         }
-        return Card.of(seed, sets.toString(), mix);
+        return Card.of(seed, text.toString(), mix);
     }
 }

@@ -21,7 +21,6 @@ public final class Recipe {
     private static final int DIMENSIONS = 80;
     private static final int FILTERS = 128;
     private static final float SMOOTHING = 0.03f;
-    private static final int LONGEST = 120;
 
     /** The root of the mean square that the vectors of frequent words are scaled to. */
     private static final double SPREAD = 0.3;
@@ -88,6 +87,6 @@ public final class Recipe {
         for (int k = 0; k < target.length; k++) {
             target[k] = SMOOTHING / target.length + (k == text.label() ? 1 - SMOOTHING : 0);
         }
-        return new Lesson(words.of(text.reading()), text.reading().between(), target, source).within(LONGEST);
+        return new Lesson(words.of(text.reading()), text.reading().between(), target, source);
     }
 }
