@@ -1,6 +1,7 @@
 package org.feedbacknlp.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * a reason; absent is not neutral and not zero. {@code toString} never shows the text.
  */
 public final class Analysis {
-    private static final Layer<?>[] NO_LAYERS = {};
-    private static final LayerValue[] NO_VALUES = {};
-
     private final Verbatim verbatim;
     private final Status status;
     private final Provenance provenance;
@@ -37,8 +35,8 @@ public final class Analysis {
         verbatim = builder.verbatim;
         status = builder.status;
         provenance = builder.provenance;
-        layers = builder.layers.toArray(NO_LAYERS);
-        values = builder.values.toArray(NO_VALUES);
+        layers = Arrays.copyOf(builder.layers, builder.count);
+        values = Arrays.copyOf(builder.values, builder.count);
         absences = builder.absences.isEmpty() ? Map.of() : new LinkedHashMap<>(builder.absences);
         failures = List.copyOf(builder.failures);
         truncation = builder.truncation;
@@ -215,8 +213,9 @@ public final class Analysis {
         private final Verbatim verbatim;
         private final Status status;
         private final Provenance provenance;
-        private final List<Layer<?>> layers = new ArrayList<>(FEW);
-        private final List<LayerValue> values = new ArrayList<>(FEW);
+        private Layer<?>[] layers = new Layer<?>[FEW];
+        private LayerValue[] values = new LayerValue[FEW];
+        private int count;
         private Map<Layer<?>, String> absences = Map.of();
         private List<Failure> failures = List.of();
         private @Nullable Truncation truncation;
@@ -237,15 +236,29 @@ public final class Analysis {
          * @throws IllegalArgumentException if the layer is there already
          */
         public <T extends LayerValue> Builder put(Layer<T> layer, T value) {
-            if (layers.contains(Objects.requireNonNull(layer, "layer"))) {
+            if (contains(Objects.requireNonNull(layer, "layer"))) {
                 throw new IllegalArgumentException("layer " + layer + " is there already");
             }
-            values.add(layer.type().cast(Objects.requireNonNull(value, "value")));
-            layers.add(layer);
+            T checked = layer.type().cast(Objects.requireNonNull(value, "value"));
+            if (count == layers.length) {
+                layers = Arrays.copyOf(layers, 2 * count);
+                values = Arrays.copyOf(values, 2 * count);
+            }
+            layers[count] = layer;
+            values[count++] = checked;
             if (!absences.isEmpty()) {
                 absences.remove(layer);
             }
             return this;
+        }
+
+        private boolean contains(Layer<?> layer) {
+            for (int i = 0; i < count; i++) {
+                if (layers[i].equals(layer)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**
@@ -258,7 +271,7 @@ public final class Analysis {
          */
         public Builder absent(Layer<?> layer, String reason) {
             String line = OneLine.of(Objects.requireNonNull(reason, "reason"));
-            if (!layers.contains(Objects.requireNonNull(layer, "layer"))) {
+            if (!contains(Objects.requireNonNull(layer, "layer"))) {
                 absences = absences.isEmpty() ? new LinkedHashMap<>() : absences;
                 absences.put(layer, line);
             }

@@ -6,12 +6,10 @@ import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.benchmarks.data.Comments;
 import org.feedbacknlp.benchmarks.peer.OwnModels;
-import org.feedbacknlp.core.linear.Decision;
-import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
-import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.linear.Room;
 import org.feedbacknlp.core.linear.Scorer;
+import org.feedbacknlp.core.linear.Verdict;
 import org.feedbacknlp.core.text.LayerSource;
 import org.feedbacknlp.core.text.NormalizedText;
 import org.feedbacknlp.core.text.Normalizer;
@@ -55,8 +53,7 @@ public class StageBenchmark {
     private final Tokenizer tokenizer = new Tokenizer(new TokenBuffer(text));
     private final TextDocument document = new TextDocument(new TextTools(), Limits.DEFAULT, LayerSource.NONE);
     private final Triage triage = new Triage(new Question());
-    private final double[] probabilities = new double[100];
-    private final boolean[] chosen = new boolean[100];
+    private final Verdict verdict = new Verdict();
     private List<Verbatim> verbatims;
     private Scorer scorer;
     private Room room;
@@ -199,11 +196,8 @@ public class StageBenchmark {
             sum += triage.status(document).ordinal();
             scorer.score(document, room);
             for (int m = 0; m < scorer.models().size(); m++) {
-                LinearModel model = scorer.models().get(m);
-                scorer.margins(room, m, probabilities);
-                Probabilities.of(model, probabilities);
-                Decision.of(model, probabilities, chosen);
-                sum += chosen[0] ? 1 : 0;
+                verdict.read(scorer, room, m);
+                sum += verdict.count();
             }
         }
         return sum;

@@ -3,7 +3,6 @@ package org.feedbacknlp.core.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Verbatim;
@@ -16,6 +15,7 @@ import org.feedbacknlp.core.linear.Room;
 import org.feedbacknlp.core.linear.Scorer;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelException;
+import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.LayerSource;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TextTools;
@@ -29,7 +29,7 @@ public final class Classifier {
     private final Scorer scorer;
     private final Limits limits;
     private final TextTools tools = new TextTools();
-    private final ConcurrentLinkedDeque<Desk> idle = new ConcurrentLinkedDeque<>();
+    private final Pool<Desk> desks = new Pool<>(Desk::new);
 
     private Classifier(LinearModel model, Limits limits) {
         this.model = model;
@@ -118,13 +118,12 @@ public final class Classifier {
 
     private <R> R at(Verbatim verbatim, Function<Desk, R> work) {
         Objects.requireNonNull(verbatim, "verbatim");
-        Desk free = idle.pollFirst();
-        Desk desk = free == null ? new Desk() : free;
+        Desk desk = desks.take();
         desk.document.open(verbatim);
         scorer.score(desk.document, desk.room);
         R result = work.apply(desk);
         desk.document.close();
-        idle.addFirst(desk);
+        desks.giveBack(desk);
         return result;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Labels;
 import org.feedbacknlp.api.layer.Layer;
@@ -18,6 +17,7 @@ import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.linear.Scorer;
 import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.TextDocument;
 
 /** Asks all models of one analyzer; models of equal features are scored in one pass. Thread-safe. */
@@ -25,7 +25,7 @@ final class ModelAnnotator implements Annotator {
     private final List<Scorer> scorers;
     private final boolean evidence;
     private final SortedMap<String, String> digests = new TreeMap<>();
-    private final ConcurrentLinkedDeque<Desk> idle = new ConcurrentLinkedDeque<>();
+    private final Pool<Desk> desks = new Pool<>(Desk::new);
 
     ModelAnnotator(List<Model> models, boolean evidence) {
         this.evidence = evidence;
@@ -41,18 +41,17 @@ final class ModelAnnotator implements Annotator {
     @Override
     public void annotate(Document document, Annotations annotations) {
         TextDocument text = (TextDocument) document;
-        Desk free = idle.pollFirst();
-        Desk desk = free == null ? new Desk() : free;
+        Desk desk = desks.take();
         for (Asking asking : desk.askings) {
             asking.ask(text, desk.labels);
         }
         Labels labels = new Labels(desk.labels);
-        desk.labels.clear();
-        idle.addFirst(desk);
+        desk.labels.replaceAll((model, found) -> List.of());
+        desks.giveBack(desk);
         annotations.put(Layer.LABELS, labels);
     }
 
-    /** What one call works with; empty between calls. */
+    /** What one call works with; without a label between calls. */
     private final class Desk {
         final List<Asking> askings =
                 scorers.stream().map(scorer -> new Asking(scorer, evidence)).toList();
@@ -66,6 +65,6 @@ final class ModelAnnotator implements Annotator {
 
     @Override
     public void close() {
-        idle.clear();
+        desks.clear();
     }
 }

@@ -16,6 +16,8 @@ import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.core.pool.Gate;
+import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.TextTools;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     private final Pipeline pipeline;
     private final @Nullable ResultCache cache;
     private final List<ProviderReport> reports;
-    private final WorkspacePool workspaces;
+    private final Pool<Workspace> workspaces;
     private final Set<OrderedBatch> batches = ConcurrentHashMap.newKeySet();
     private final Gate gate = new Gate(this::release);
 
@@ -38,21 +40,28 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         this.cache = cache;
         this.reports = reports;
         byte[] secret = CacheKey.Maker.newSecret();
-        workspaces = new WorkspacePool(() -> new Workspace(tools, limits, CacheKey.Maker.of(secret)));
+        workspaces = new Pool<>(() -> new Workspace(tools, limits, CacheKey.Maker.of(secret)));
     }
 
     @Override
     public Analysis analyze(Verbatim verbatim) {
         Objects.requireNonNull(verbatim, "verbatim");
-        return inside(workspace -> pipeline.run(verbatim, workspace));
-    }
-
-    private <T> T inside(Function<Workspace, T> work) {
         gate.enter();
         try {
-            return workspaces.with(work);
+            return with(workspace -> pipeline.run(verbatim, workspace));
         } finally {
             gate.leave();
+        }
+    }
+
+    /** Lends a workspace for one piece of work; whatever becomes of it, the workspace comes back empty. */
+    private <T> T with(Function<Workspace, T> work) {
+        Workspace workspace = workspaces.take();
+        try {
+            return work.apply(workspace);
+        } finally {
+            workspace.clear();
+            workspaces.giveBack(workspace);
         }
     }
 
@@ -76,14 +85,19 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         Objects.requireNonNull(verbatim, "verbatim");
         Objects.requireNonNull(layer, "layer");
         Objects.requireNonNull(label, "label");
-        return inside(workspace -> pipeline.whyNot(verbatim, layer, label, workspace));
+        gate.enter();
+        try {
+            return with(workspace -> pipeline.whyNot(verbatim, layer, label, workspace));
+        } finally {
+            gate.leave();
+        }
     }
 
     @Override
     public void erase(String text) {
         Objects.requireNonNull(text, "text");
         if (cache != null) {
-            cache.erase(workspaces.with(workspace -> workspace.keys.of(Verbatim.of(text))));
+            cache.erase(with(workspace -> workspace.keys.of(Verbatim.of(text))));
         }
     }
 

@@ -25,6 +25,7 @@ import org.feedbacknlp.api.Failure.Phase;
 import org.feedbacknlp.api.Outcome;
 import org.feedbacknlp.api.UnreadableItemException;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.pool.Gate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,16 +29,7 @@ public final class ContextFeatures {
     public void read(long[] words, Units units, KeyBuffer out) {
         int count = units.count();
         if (spec.words() > 1 && count > 0) {
-            out.add(FeatureKey.pair(START, words[0]), FeatureKind.RUN, 0, 0);
-            for (int u = 1; u < count; u++) {
-                out.add(FeatureKey.pair(words[u - 1], words[u]), FeatureKind.RUN, u - 1, u);
-            }
-            out.add(FeatureKey.pair(words[count - 1], END), FeatureKind.RUN, count - 1, count - 1);
-        }
-        if (spec.words() > 2) {
-            for (int u = 2; u < count; u++) {
-                out.add(FeatureKey.triple(words[u - 2], words[u - 1], words[u]), FeatureKind.RUN, u - 2, u);
-            }
+            readRuns(words, count, out);
         }
         for (int u = 0; spec.window() > 0 && u < count; u++) {
             int last = Math.min(count - 1, u + spec.window());
@@ -51,6 +42,20 @@ public final class ContextFeatures {
                 if (units.turned(u)) {
                     out.add(FeatureKey.turned(words[u]), FeatureKind.NEGATED, u, u);
                 }
+            }
+        }
+    }
+
+    private void readRuns(long[] words, int count, KeyBuffer out) {
+        int pairs = out.count();
+        out.add(FeatureKey.pair(START, words[0]), FeatureKind.RUN, 0, 0);
+        for (int u = 1; u < count; u++) {
+            out.add(FeatureKey.pair(words[u - 1], words[u]), FeatureKind.RUN, u - 1, u);
+        }
+        out.add(FeatureKey.pair(words[count - 1], END), FeatureKind.RUN, count - 1, count - 1);
+        if (spec.words() > 2) {
+            for (int u = 2; u < count; u++) {
+                out.add(FeatureKey.triple(out.key(pairs + u - 1), words[u]), FeatureKind.RUN, u - 2, u);
             }
         }
     }

@@ -24,17 +24,17 @@ final class FeatureKey {
 
     /** Two words in a row, or a word at an end of the text. */
     static long pair(long first, long second) {
-        return mix(mix(2, first), second);
+        return mix(first, second);
     }
 
-    /** Three words in a row. */
-    static long triple(long first, long second, long third) {
-        return mix(mix(mix(3, first), second), third);
+    /** Three words in a row, the first two as their pair. */
+    static long triple(long pair, long third) {
+        return mix(pair, third);
     }
 
     /** Two words that stand near each other, whichever comes first. */
     static long near(long one, long other) {
-        return mix(mix(6, Math.min(one, other)), Math.max(one, other));
+        return mix(~Math.min(one, other), Math.max(one, other));
     }
 
     /** A word that a negator turns. */

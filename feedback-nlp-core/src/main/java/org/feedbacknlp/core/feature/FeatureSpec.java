@@ -16,7 +16,7 @@ import java.util.Objects;
 public record FeatureSpec(
         int words, int window, int shortestChars, int longestChars, boolean negation, String language) {
     /** Rises when the keys that a specification stands for change; a model of another version is refused. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The longest part of a word that a specification may ask for. */
     public static final int MOST_CHARS = 8;

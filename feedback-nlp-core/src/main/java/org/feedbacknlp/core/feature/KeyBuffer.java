@@ -3,18 +3,43 @@ package org.feedbacknlp.core.feature;
 import java.util.Arrays;
 import org.feedbacknlp.core.model.FeatureKind;
 
-/** Keys of features with the units that they lie on: a buffer that is filled again and again. Not thread-safe. */
+/**
+ * Keys of features with the units that they lie on, or keys alone for who only sums them up: a buffer that is filled again and again. Not
+ * thread-safe.
+ */
 public final class KeyBuffer {
     private static final FeatureKind[] KINDS = FeatureKind.values();
 
-    private long[] keys = new long[256];
-    private int[] firsts = new int[256];
-    private int[] lasts = new int[256];
-    private byte[] kinds = new byte[256];
+    private static final int FIRST_CAPACITY = 256;
+
+    private final boolean placed;
+    private long[] keys = new long[FIRST_CAPACITY];
+    private int[] firsts;
+    private int[] lasts;
+    private byte[] kinds;
     private int count;
 
     /** Makes an empty buffer. */
-    public KeyBuffer() {}
+    public KeyBuffer() {
+        this(true);
+    }
+
+    private KeyBuffer(boolean placed) {
+        this.placed = placed;
+        int capacity = placed ? FIRST_CAPACITY : 0;
+        firsts = new int[capacity];
+        lasts = new int[capacity];
+        kinds = new byte[capacity];
+    }
+
+    /**
+     * Makes an empty buffer that keeps no places.
+     *
+     * @return the buffer; to ask it for a kind or a place is an error
+     */
+    public static KeyBuffer ofKeysAlone() {
+        return new KeyBuffer(false);
+    }
 
     /** Forgets the keys. */
     public void clear() {
@@ -23,16 +48,24 @@ public final class KeyBuffer {
 
     void add(long key, FeatureKind kind, int first, int last) {
         if (count == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * count);
+            grow();
+        }
+        keys[count] = key;
+        if (placed) {
+            firsts[count] = first;
+            lasts[count] = last;
+            kinds[count] = (byte) kind.ordinal();
+        }
+        count++;
+    }
+
+    private void grow() {
+        keys = Arrays.copyOf(keys, 2 * count);
+        if (placed) {
             firsts = Arrays.copyOf(firsts, 2 * count);
             lasts = Arrays.copyOf(lasts, 2 * count);
             kinds = Arrays.copyOf(kinds, 2 * count);
         }
-        keys[count] = key;
-        firsts[count] = first;
-        lasts[count] = last;
-        kinds[count] = (byte) kind.ordinal();
-        count++;
     }
 
     /**

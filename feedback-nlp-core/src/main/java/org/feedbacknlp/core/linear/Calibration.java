@@ -10,6 +10,7 @@ public final class Calibration {
     private final float[] slopes;
     private final float[] offsets;
     private final float[] thresholds;
+    private final double[] cuts;
     private final boolean atLeastOne;
 
     /**
@@ -27,6 +28,10 @@ public final class Calibration {
         this.slopes = slopes;
         this.offsets = offsets;
         this.thresholds = thresholds;
+        cuts = new double[thresholds.length];
+        for (int k = 0; k < cuts.length; k++) {
+            cuts[k] = StrictMath.log(thresholds[k] / (1.0 - thresholds[k]));
+        }
         this.atLeastOne = atLeastOne;
     }
 
@@ -81,6 +86,11 @@ public final class Calibration {
      */
     public float threshold(int k) {
         return thresholds[k];
+    }
+
+    /** Returns the logit of the threshold. */
+    double cut(int k) {
+        return cuts[k];
     }
 
     /**

@@ -49,7 +49,7 @@ public final class Decision {
     }
 
     /** Returns the label that is least far below its threshold. */
-    private static int nearest(Calibration calibration, double[] probabilities) {
+    static int nearest(Calibration calibration, double[] probabilities) {
         int nearest = 0;
         double best = -1;
         for (int k = 0; k < calibration.labels(); k++) {

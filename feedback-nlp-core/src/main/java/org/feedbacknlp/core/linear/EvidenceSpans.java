@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.core.feature.Units;
 import org.feedbacknlp.core.text.TextDocument;
 
@@ -34,12 +35,24 @@ final class EvidenceSpans {
                 sum += shares[u++];
             }
             if (u > first) {
-                spans.add(new Evidence(document.span(units.token(first), units.token(u - 1) + 1), sum));
+                add(spans, document.span(units.token(first), units.token(u - 1) + 1), sum);
             } else {
                 u++;
             }
         }
         return spans;
+    }
+
+    /** Adds a span; of a character that stands for several tokens, such as one half, both sides may be shown, and it lies in both. */
+    private static void add(List<Evidence> spans, Span span, double sum) {
+        int last = spans.size() - 1;
+        Span before = last < 0 ? null : spans.get(last).span();
+        if (before == null || span.start() >= before.end()) {
+            spans.add(new Evidence(span, sum));
+        } else {
+            Span both = new Span(before.start(), Math.max(before.end(), span.end()));
+            spans.set(last, new Evidence(both, spans.get(last).weight() + sum));
+        }
     }
 
     /** Tells whether two units stand beside each other, with no address and nobody else's words between them. */

@@ -25,9 +25,7 @@ public final class Probabilities {
      */
     public static void of(Calibration calibration, ModelKind kind, double[] values) {
         int outputs = calibration.labels();
-        for (int k = 0; k < outputs; k++) {
-            values[k] = calibration.slope(k) * values[k] + calibration.offset(k);
-        }
+        calibrate(calibration, values);
         if (kind == ModelKind.MULTI) {
             logistic(values, outputs);
         } else {
@@ -35,14 +33,32 @@ public final class Probabilities {
         }
     }
 
-    static void logistic(double[] values, int outputs) {
-        for (int k = 0; k < outputs; k++) {
-            double e = Exp.of(-Math.abs(values[k]));
-            values[k] = values[k] >= 0 ? 1 / (1 + e) : e / (1 + e);
+    static void calibrate(Calibration calibration, double[] values) {
+        for (int k = 0; k < calibration.labels(); k++) {
+            values[k] = calibration.slope(k) * values[k] + calibration.offset(k);
         }
     }
 
+    static void logistic(double[] values, int outputs) {
+        for (int k = 0; k < outputs; k++) {
+            values[k] = logistic(values[k]);
+        }
+    }
+
+    static double logistic(double value) {
+        double e = Exp.of(-Math.abs(value));
+        return value >= 0 ? 1 / (1 + e) : e / (1 + e);
+    }
+
     static void softmax(double[] values, int outputs) {
+        double sum = exponents(values, outputs);
+        for (int k = 0; k < outputs; k++) {
+            values[k] /= sum;
+        }
+    }
+
+    /** Takes the exponentials, that of the highest value as 1, and returns their sum. */
+    static double exponents(double[] values, int outputs) {
         double top = values[0];
         for (int k = 1; k < outputs; k++) {
             top = Math.max(top, values[k]);
@@ -52,8 +68,6 @@ public final class Probabilities {
             values[k] = Exp.of(values[k] - top);
             sum += values[k];
         }
-        for (int k = 0; k < outputs; k++) {
-            values[k] /= sum;
-        }
+        return sum;
     }
 }

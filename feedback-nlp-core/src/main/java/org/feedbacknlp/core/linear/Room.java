@@ -10,12 +10,15 @@ import org.feedbacknlp.core.text.SmallWords;
 public final class Room {
     final Units units = new Units();
     final KeyBuffer keys = new KeyBuffer();
+    final KeyBuffer contextKeys = KeyBuffer.ofKeysAlone();
     final KeyBuffer context = new KeyBuffer();
     final SmallWords small = new SmallWords();
     final WordFeatures wordFeatures;
     final RowSums sums;
     final RowSums ofWord;
     final WordMemo memo;
+    final Hits hits = new Hits();
+    final Hits ofMemo = new Hits();
     long[] words = new long[128];
     double[] ofUnits = new double[128];
 

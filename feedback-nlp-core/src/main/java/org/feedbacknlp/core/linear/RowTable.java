@@ -18,7 +18,7 @@ final class RowTable {
     /** What a column holds stands this much higher, so that bytes add up without signs. */
     static final int ZERO = 128;
 
-    private static final int BITS_A_KEY = 16;
+    private static final int BITS_A_KEY = 8;
     private static final long LARGEST = 1L << 30;
 
     /** Chance never brings so many keys together in a table of which a third is free. */
@@ -30,7 +30,6 @@ final class RowTable {
     private final int capacity;
     private final long[] cells;
     private final long[] filter;
-    private final int filterMask;
 
     /**
      * Makes an empty table.
@@ -44,9 +43,7 @@ final class RowTable {
         // A third stays free, which keeps the way from where a key should be to where it is short.
         capacity = keys + keys / 2 + 1;
         cells = new long[size(capacity, width)];
-        int bits = Math.max(Long.SIZE, Integer.highestOneBit(Math.max(1, keys)) * BITS_A_KEY);
-        filter = new long[bits / Long.SIZE];
-        filterMask = bits - 1;
+        filter = new long[Math.max(1, Integer.highestOneBit(Math.max(1, keys)) / Long.SIZE * BITS_A_KEY)];
     }
 
     /** Returns how many longs a row of so many columns takes. */
@@ -82,8 +79,7 @@ final class RowTable {
         if (found == 0) {
             Arrays.fill(cells, cell, cell + width, EMPTY_ROW);
             cells[cell] = EMPTY_ROW << Integer.SIZE | Integer.toUnsignedLong(print);
-            int bit = bit(key);
-            filter[bit >>> 6] |= 1L << bit;
+            filter[word(key)] |= bits(key);
         }
         return cell;
     }
@@ -103,8 +99,13 @@ final class RowTable {
         return print == 0 ? 1 : print;
     }
 
-    private int bit(long key) {
-        return (int) (key >>> 20) & filterMask;
+    private int word(long key) {
+        return (int) (key >>> 32) & filter.length - 1;
+    }
+
+    /** Returns two bits of one word, so that one look at it tells. */
+    private static long bits(long key) {
+        return 1L << key | 1L << (key >>> 6);
     }
 
     /**
@@ -114,8 +115,8 @@ final class RowTable {
      * @return where its row begins in {@link #cells}, or {@link #NONE}
      */
     int row(long key) {
-        int bit = bit(key);
-        return (filter[bit >>> 6] & 1L << bit) == 0 ? NONE : probe(key);
+        long bits = bits(key);
+        return (filter[word(key)] & bits) == bits ? probe(key) : NONE;
     }
 
     private int probe(long key) {

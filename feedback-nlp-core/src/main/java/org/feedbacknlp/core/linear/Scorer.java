@@ -7,7 +7,6 @@ import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.core.feature.ContextFeatures;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.KeyBuffer;
-import org.feedbacknlp.core.feature.Units;
 import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.TextDocument;
@@ -118,19 +117,39 @@ public final class Scorer {
     }
 
     /**
+     * Sums a part of a text up, as if it stood alone.
+     *
+     * @param document the text, which the room was used for last, as a whole
+     * @param first the first token of the part
+     * @param end the token behind its last
+     * @param room takes the sums
+     */
+    public void scorePart(TextDocument document, int first, int end, Room room) {
+        room.units.read(document, first, end);
+        prepare(document, room);
+        addWords(document, room);
+        addContext(room);
+    }
+
+    /**
      * Finds the units of a text; the first step of {@link #score}.
      *
      * @param document the text
      * @param room takes the units
      */
     public void readUnits(TextDocument document, Room room) {
-        Units units = room.units;
-        units.read(document);
+        room.units.read(document);
         if (spec.negation()) {
             room.small.read(document.tokens(), grammar);
-            units.turn(document, room.small);
         }
-        room.ensureWords(units.count());
+        prepare(document, room);
+    }
+
+    private void prepare(TextDocument document, Room room) {
+        if (spec.negation()) {
+            room.units.turn(document, room.small);
+        }
+        room.ensureWords(room.units.count());
         room.sums.clear();
     }
 
@@ -141,8 +160,30 @@ public final class Scorer {
      * @param room with its units; takes the sums
      */
     public void addWords(TextDocument document, Room room) {
+        room.ofMemo.clear();
         for (int u = 0; u < room.units.count(); u++) {
-            addWord(document, u, room);
+            int known = room.memo.find(room.units.writing(u));
+            if (known == WordMemo.NONE) {
+                addNewWord(document, u, room);
+            } else {
+                room.words[u] = room.memo.word(known);
+                room.ofMemo.add(known);
+            }
+        }
+        room.sums.add(room.memo, room.ofMemo);
+    }
+
+    private void addNewWord(TextDocument document, int u, Room room) {
+        // To remember a word moves another, whose place may wait to be summed up.
+        room.sums.add(room.memo, room.ofMemo);
+        room.ofMemo.clear();
+        int place = remember(document, u, room);
+        if (place == WordMemo.NONE) {
+            room.words[u] = readWord(document, u, room);
+            addRows(room.keys, room.sums, room.hits);
+        } else {
+            room.words[u] = room.memo.word(place);
+            room.ofMemo.add(place);
         }
     }
 
@@ -152,22 +193,17 @@ public final class Scorer {
      * @param room with the units and words of a text; takes the sums
      */
     public void addContext(Room room) {
-        room.context.clear();
-        context.read(room.words, room.units, room.context);
-        addRows(room.context, room.sums);
+        room.contextKeys.clear();
+        context.read(room.words, room.units, room.contextKeys);
+        addRows(room.contextKeys, room.sums, room.hits);
         room.sums.settle();
     }
 
-    private void addWord(TextDocument document, int u, Room room) {
-        int known = room.memo.find(room.units.writing(u));
-        int place = known == WordMemo.NONE ? remember(document, u, room) : known;
-        if (place == WordMemo.NONE) {
-            room.words[u] = readWord(document, u, room);
-            addRows(room.keys, room.sums);
-        } else {
-            room.words[u] = room.memo.word(place);
-            room.memo.addTo(room.sums, place);
-        }
+    /** Reads once more what the words are worth beside each other, and where it lies. */
+    private KeyBuffer placedContext(Room room) {
+        room.context.clear();
+        context.read(room.words, room.units, room.context);
+        return room.context;
     }
 
     private static long readWord(TextDocument document, int u, Room room) {
@@ -182,17 +218,19 @@ public final class Scorer {
             return WordMemo.NONE;
         }
         room.ofWord.clear();
-        addRows(room.keys, room.ofWord);
+        addRows(room.keys, room.ofWord, room.hits);
         return room.memo.put(room.units.writing(u), word, room.ofWord);
     }
 
-    private void addRows(KeyBuffer keys, RowSums sums) {
+    private void addRows(KeyBuffer keys, RowSums sums, Hits hits) {
+        hits.clear();
         for (int i = 0; i < keys.count(); i++) {
             int row = table.row(keys.key(i));
             if (row != RowTable.NONE) {
-                sums.add(table.cells(), row);
+                hits.add(row);
             }
         }
+        sums.add(table.cells(), hits);
     }
 
     /**
@@ -247,11 +285,12 @@ public final class Scorer {
         for (int u = 0; u < room.units.count(); u++) {
             shares[u] = unit * ofWord(room, u, column, document);
         }
-        for (int i = 0; i < room.context.count(); i++) {
-            int row = table.row(room.context.key(i));
+        KeyBuffer around = placedContext(room);
+        for (int i = 0; i < around.count(); i++) {
+            int row = table.row(around.key(i));
             if (row != RowTable.NONE) {
-                int first = room.context.first(i);
-                int last = room.context.last(i);
+                int first = around.first(i);
+                int last = around.last(i);
                 double share = unit * table.get(row, column) / (last - first + 1);
                 for (int u = first; u <= last; u++) {
                     shares[u] += share;
@@ -287,12 +326,13 @@ public final class Scorer {
                 }
             }
         }
-        for (int i = 0; i < room.context.count(); i++) {
-            int row = knownRow(room.context.key(i), m);
+        KeyBuffer around = placedContext(room);
+        for (int i = 0; i < around.count(); i++) {
+            int row = knownRow(around.key(i), m);
             if (row != RowTable.NONE) {
-                int first = room.units.token(room.context.first(i));
-                Span span = document.span(first, room.units.token(room.context.last(i)) + 1);
-                listener.contributes(room.context.kind(i), span, unit * table.get(row, offsets[m] + k));
+                int first = room.units.token(around.first(i));
+                Span span = document.span(first, room.units.token(around.last(i)) + 1);
+                listener.contributes(around.kind(i), span, unit * table.get(row, offsets[m] + k));
             }
         }
     }

@@ -1,28 +1,28 @@
 package org.feedbacknlp.core.linear;
 
-import java.util.Arrays;
-
 /**
  * What the words met last sum up to by themselves, since the same few thousand words make up most texts. A word's sum is a function of its
- * characters, so what is remembered equals what would be computed. Two places a word; the older one makes room. Holds hashes and
- * numbers, no word. Not thread-safe.
+ * characters, so what is remembered equals what would be computed. Four places a word; the oldest of them makes room. Holds hashes and numbers, no
+ * word. All of a place lies together, since what a word costs is the cache lines that it lies on: the writing, what stands for the word in
+ * runs, how many rows were added, and their sums. Not thread-safe.
  */
 final class WordMemo {
     /** No place. */
     static final int NONE = -1;
 
-    private static final int MOST_BYTES = 1 << 21;
-    private static final int BYTES_BESIDE = 48;
-    private static final int MOST_WORDS = 1 << 14;
-    private static final int FEWEST_WORDS = 1 << 8;
-    private static final long[] NOTHING = {};
+    /** Where the sums begin in a place. */
+    static final int SUMS = 3;
 
-    private final int lanes;
+    private static final int MOST_BYTES = 1 << 22;
+    private static final int MOST_WORDS = 1 << 14;
+    private static final int WAYS = 4;
+    private static final int WORD = 1;
+    private static final int ROWS = 2;
+
+    private final int width;
+    private final int stride;
     private final int mask;
-    private final long[] writings;
-    private final long[] words;
-    private final short[] rows;
-    private final long[][] sums;
+    private final long[] cells;
 
     /**
      * Makes an empty memo.
@@ -30,64 +30,63 @@ final class WordMemo {
      * @param width how many longs a row takes
      */
     WordMemo(int width) {
-        lanes = 2 * width;
-        int fit = Integer.highestOneBit(MOST_BYTES / (Long.BYTES * lanes + BYTES_BESIDE));
-        int size = Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, fit));
-        mask = size - 1;
-        writings = new long[size];
-        words = new long[size];
-        rows = new short[size];
-        sums = new long[size][];
-        Arrays.fill(sums, NOTHING);
-        for (int place = 0; place < size; place++) {
-            writings[place] = elsewhere(place);
-        }
+        this.width = width;
+        stride = SUMS + 2 * width;
+        int fit = Math.max(WAYS, MOST_BYTES / (Long.BYTES * stride));
+        int size = Math.min(MOST_WORDS, Integer.highestOneBit(fit));
+        mask = size - WAYS;
+        cells = new long[size * stride];
     }
 
-    /** Returns a writing that neither this place nor its neighbour can hold, for a place that holds none. */
-    private static long elsewhere(int place) {
-        return (long) (place ^ 2) << 32;
+    /** Returns what is never the 0 of an empty place. */
+    private static long filled(long writing) {
+        return writing == 0 ? 1 : writing;
+    }
+
+    /** Returns the first of the places that a word may be in. */
+    private int first(long writing) {
+        return ((int) (writing >>> 32) & mask) * stride;
     }
 
     /** Returns where a word is remembered, or {@link #NONE}. */
     int find(long writing) {
-        int first = (int) (writing >>> 32) & mask;
-        if (writings[first] == writing) {
-            return first;
+        long sought = filled(writing);
+        int place = first(writing);
+        int end = place + WAYS * stride;
+        while (place < end && cells[place] != sought) {
+            place += stride;
         }
-        int second = first ^ 1;
-        return writings[second] == writing ? second : NONE;
+        return place < end ? place : NONE;
     }
 
     /** Returns what stands for the word in runs of words. */
     long word(int place) {
-        return words[place];
+        return cells[place + WORD];
+    }
+
+    /** Returns how many rows the word's sums are of. */
+    int rows(int place) {
+        return (int) cells[place + ROWS];
     }
 
     /** Returns the sum of one column over the word's rows. */
     int sum(int place, int column) {
-        return RowSums.of(sums[place], rows[place], column);
+        return RowSums.of(cells, place + SUMS, width, rows(place), column);
     }
 
-    /** Adds the word's sums to others. */
-    void addTo(RowSums totals, int place) {
-        totals.add(sums[place], rows[place]);
+    /** Returns all places; not to be changed. */
+    long[] cells() {
+        return cells;
     }
 
-    /** Remembers a word as the newest of its two places. */
-    int put(long writing, long word, RowSums wordSums) {
-        int first = (int) (writing >>> 32) & mask;
-        int second = first ^ 1;
-        long[] free = sums[second].length == lanes ? sums[second] : new long[lanes];
-        writings[second] = writings[first];
-        words[second] = words[first];
-        rows[second] = rows[first];
-        sums[second] = sums[first];
-        writings[first] = writing;
-        words[first] = word;
-        rows[first] = wordSums.rows();
-        sums[first] = free;
-        wordSums.copyTo(free);
-        return first;
+    /** Remembers a word as the newest of its places; the others move, so places found before are void. */
+    int put(long writing, long word, RowSums sums) {
+        int place = first(writing);
+        System.arraycopy(cells, place, cells, place + stride, (WAYS - 1) * stride);
+        cells[place] = filled(writing);
+        cells[place + WORD] = word;
+        cells[place + ROWS] = sums.rows();
+        sums.copyTo(cells, place + SUMS);
+        return place;
     }
 }

@@ -22,4 +22,9 @@ record Passage(int first, int end, int firstClause, int endClause, int headEnd, 
                 : new Passage(
                         0, tokens, 0, clauses.count(), sentences.end(0), sentences.first(last), sentences.count());
     }
+
+    /** Takes one sentence. */
+    static Passage sentence(int first, int end, int firstClause, int endClause) {
+        return new Passage(first, end, firstClause, endClause, end, first, 1);
+    }
 }

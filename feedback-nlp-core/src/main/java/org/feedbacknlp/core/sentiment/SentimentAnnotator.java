@@ -24,6 +24,7 @@ import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 import org.feedbacknlp.core.triage.BareAnswer;
 import org.feedbacknlp.core.triage.Question;
+import org.feedbacknlp.core.triage.YesNo;
 
 /**
  * Says how a respondent feels, of the whole and of each sentence. The document follows from its sentences by a declared rule: where
@@ -66,9 +67,24 @@ final class SentimentAnnotator implements Annotator {
             annotations.absent(Layer.SENTENCE_SENTIMENTS, reason);
             return;
         }
-        List<Sentiment> sentences = sentences(text, opinions, framed);
+        List<Sentiment> sentences = framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)
+                ? sentences(text, opinions, framed)
+                : judges.ask(judge -> judged(text, opinions, judge, annotations));
         annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(sentences));
-        annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(text, found, sentences)));
+        if (framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)) {
+            annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(sentences)));
+        }
+    }
+
+    /** Lets rules and words decide together. */
+    private static List<Sentiment> judged(
+            TextDocument text, List<Opinion> opinions, Judge judge, Annotations annotations) {
+        double[] probabilities = judge.judge(text, opinions).clone();
+        List<Sentiment> sentences = new SentenceWalk(text, opinions, judge).sentences(probabilities);
+        Mood mood = new Mood();
+        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        annotations.put(Layer.SENTIMENT, mood.sentiment(rule(mood, sentences), probabilities));
+        return sentences;
     }
 
     /**
@@ -103,8 +119,15 @@ final class SentimentAnnotator implements Annotator {
 
     /** Reads an answer that is one only beside its question: "nothing", or a bare thing. */
     private Optional<Sentiment> byQuestion(TextDocument text) {
-        Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
         TokenBuffer tokens = text.tokens();
+        Optional<Boolean> yes = YesNo.read(tokens);
+        Optional<Polarity> ofYes =
+                yes.isEmpty() ? Optional.empty() : text.verbatim().question().flatMap(questions::yes);
+        if (ofYes.isPresent()) {
+            boolean good = yes.get() == (ofYes.get() == Polarity.POSITIVE);
+            return Optional.of(wholeText(text, good ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
+        }
+        Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
         if (side.isEmpty() || tokens.ownEnd() - tokens.ownFirst() > FRAGMENT) {
             return Optional.empty();
         }
@@ -141,13 +164,10 @@ final class SentimentAnnotator implements Annotator {
         return sentences;
     }
 
-    private Sentiment whole(TextDocument text, Found found, List<Sentiment> sentences) {
+    private static Sentiment whole(List<Sentiment> sentences) {
         Mood mood = new Mood();
-        found.opinions().forEach(opinion -> mood.add(opinion.evidence(text)));
-        Polarity polarity = rule(mood, sentences);
-        return found.language().equals(SentimentModel.LANGUAGE)
-                ? judges.ask(judge -> mood.sentiment(polarity, judge.judge(text, found.opinions())))
-                : mood.sentiment(polarity);
+        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        return mood.sentiment(rule(mood, sentences));
     }
 
     private static Polarity rule(Mood mood, List<Sentiment> sentences) {
@@ -181,7 +201,7 @@ final class SentimentAnnotator implements Annotator {
 
     @Override
     public Map<String, String> digests() {
-        List<String> files = new ArrayList<>(List.of("emoji.tsv"));
+        List<String> files = new ArrayList<>(List.of("emoji.tsv", OpinionLexicon.IDIOMS, OpinionLexicon.WANTED));
         BY_PREFERENCE.forEach(language -> files.add(OpinionLexicon.file(language)));
         Map<String, String> digests = new TreeMap<>(Map.of(
                 SentimentProvider.NAME,

@@ -211,7 +211,7 @@ public final class TokenBuffer implements Tokens {
      * Tells whether token {@code i} begins with a capital.
      *
      * @param i the token
-     * @return true if its first letter is a capital
+     * @return true if its first letter is one
      */
     public boolean capital(int i) {
         return has(check(i), CAPITAL);

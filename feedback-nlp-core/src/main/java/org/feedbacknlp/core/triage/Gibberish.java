@@ -30,14 +30,16 @@ final class Gibberish {
     private static final double RANDOM_SHARE = 0.6;
 
     /** For each keyboard, which letters lie side by side; a word that needs two keyboards runs along neither. */
-    private final Map<String, boolean[][]> keyboards = new TreeMap<>();
+    private final List<boolean[][]> keyboards;
 
     private final int[][] likelihood = new int[LETTERS][LETTERS];
 
     Gibberish() {
+        Map<String, boolean[][]> layouts = new TreeMap<>();
         for (List<String> row : WordList.read(Gibberish.class, "keyboard-runs.tsv")) {
-            addRow(keyboards.computeIfAbsent(row.get(0), layout -> new boolean[LETTERS][LETTERS]), row.get(1));
+            addRow(layouts.computeIfAbsent(row.get(0), layout -> new boolean[LETTERS][LETTERS]), row.get(1));
         }
+        keyboards = List.copyOf(layouts.values());
         for (List<String> row : WordList.read(Gibberish.class, "letter-pairs.tsv")) {
             for (int next = 0; next < LETTERS; next++) {
                 likelihood[row.get(0).charAt(0) - 'a'][next] = row.get(1).charAt(next) - '0';
@@ -68,9 +70,9 @@ final class Gibberish {
         int random = 0;
         for (int i = first; i < end; i++) {
             if (tokens.kind(i) == TokenKind.WORD) {
-                String word = tokens.word(i);
-                letters += word.length();
-                random += isRandom(word) ? word.length() : 0;
+                int length = tokens.normalizedEnd(i) - tokens.normalizedStart(i);
+                letters += length;
+                random += isRandom(tokens, i, length) ? length : 0;
             } else if (tokens.kind(i) != TokenKind.PUNCTUATION && tokens.kind(i) != TokenKind.NUMBER) {
                 return false;
             }
@@ -78,33 +80,36 @@ final class Gibberish {
         return random >= SHORTEST_TEXT && random >= RANDOM_SHARE * letters;
     }
 
-    private boolean isRandom(String word) {
-        int pairs = word.length() - 1;
+    private boolean isRandom(TokenBuffer tokens, int t, int length) {
+        int pairs = length - 1;
         int likely = 0;
         int repeats = 0;
-        for (int i = 0; i < word.length(); i++) {
-            if (!isLetter(word.charAt(i))) {
+        char before = 0;
+        for (int i = 0; i < length; i++) {
+            char c = tokens.matched(t, i);
+            if (!isLetter(c)) {
                 return false;
             }
             if (i > 0) {
-                likely += likelihood[word.charAt(i - 1) - 'a'][word.charAt(i) - 'a'];
-                repeats += word.charAt(i - 1) == word.charAt(i) ? 1 : 0;
+                likely += likelihood[before - 'a'][c - 'a'];
+                repeats += before == c ? 1 : 0;
             }
+            before = c;
         }
-        if (pairs < 2 || SPOKEN.contains(word)) {
+        if (pairs < 2) {
             return false;
         }
-        boolean oneLetter = repeats == pairs && pairs >= 3 && LAUGHTER.indexOf(word.charAt(0)) < 0;
+        boolean oneLetter = repeats == pairs && pairs >= 3 && LAUGHTER.indexOf(before) < 0;
         boolean unlikely = pairs >= 3 && repeats < pairs && likely < PLAUSIBLE * pairs;
-        return oneLetter || unlikely || runsAlongKeys(word, pairs);
+        return (oneLetter || unlikely || runsAlongKeys(tokens, t, pairs)) && !SPOKEN.contains(tokens.word(t));
     }
 
-    private boolean runsAlongKeys(String word, int pairs) {
+    private boolean runsAlongKeys(TokenBuffer tokens, int t, int pairs) {
         int most = 0;
-        for (boolean[][] neighbours : keyboards.values()) {
+        for (boolean[][] neighbours : keyboards) {
             int beside = 0;
-            for (int i = 1; i < word.length(); i++) {
-                beside += neighbours[word.charAt(i - 1) - 'a'][word.charAt(i) - 'a'] ? 1 : 0;
+            for (int i = 1; i <= pairs; i++) {
+                beside += neighbours[tokens.matched(t, i - 1) - 'a'][tokens.matched(t, i) - 'a'] ? 1 : 0;
             }
             most = Math.max(most, beside);
         }

@@ -22,11 +22,8 @@ public record Feature(FeatureKind kind, List<String> parts, Span span) {
     public long key() {
         return switch (kind) {
             case WORD -> mixed(1, hash(0));
-            case RUN ->
-                parts.size() == 2
-                        ? mixed(mixed(2, hash(0)), hash(1))
-                        : mixed(mixed(mixed(3, hash(0)), hash(1)), hash(2));
-            case NEAR -> mixed(mixed(6, Math.min(hash(0), hash(1))), Math.max(hash(0), hash(1)));
+            case RUN -> parts.size() == 2 ? mixed(hash(0), hash(1)) : mixed(mixed(hash(0), hash(1)), hash(2));
+            case NEAR -> mixed(~Math.min(hash(0), hash(1)), Math.max(hash(0), hash(1)));
             case NEGATED -> mixed(4, hash(0));
             case SHAPE -> mixed(5, parts.get(0).equals("shouted") ? 1 : 2);
             case PART -> mixed(16 + parts.get(0).length(), unfinished(parts.get(0)));

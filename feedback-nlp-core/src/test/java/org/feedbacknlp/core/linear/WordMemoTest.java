@@ -37,7 +37,7 @@ class WordMemoTest {
             if (found >= 0) {
                 assertEquals(word(writing), memo.word(found));
                 RowSums total = new RowSums(RowTable.width(columns));
-                memo.addTo(total, found);
+                total.add(memo, places(found));
                 total.settle();
                 for (int column : new int[] {0, columns / 2, columns - 1}) {
                     assertEquals(sum(writing, column), memo.sum(found, column), "column " + column);
@@ -66,7 +66,13 @@ class WordMemoTest {
             table.set(row, column, new byte[] {sum(writing, column)}, 0, 1);
         }
         RowSums sums = new RowSums(RowTable.width(columns));
-        sums.add(table.cells(), row);
+        sums.add(table.cells(), places(row));
         return sums;
+    }
+
+    private static Hits places(int place) {
+        Hits hits = new Hits();
+        hits.add(place);
+        return hits;
     }
 }

@@ -53,7 +53,7 @@ public final class Recipe {
                 DIMENSIONS,
                 seed);
         scale(vectors);
-        List<Labelled> labelled = supply.labelled();
+        List<Labelled> labelled = supply.labelled(seed);
         List<String> sources =
                 labelled.stream().map(Labelled::source).distinct().sorted().toList();
         List<Lesson> lessons = labelled.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.feedbacknlp.training.data.DataFolder;
 import org.feedbacknlp.training.data.Row;
+import org.feedbacknlp.training.templates.Templates;
 
 /** What a network learns from: labelled texts, and texts without labels for the vectors of words. Immutable. */
 final class Supply {
@@ -36,6 +37,8 @@ final class Supply {
      */
     record Labelled(Reading reading, int label, String source) {}
 
+    private static final int DRAWN = 60;
+
     private final DataFolder data;
     private final Reading.Reader reader = new Reading.Reader();
 
@@ -43,8 +46,12 @@ final class Supply {
         this.data = data;
     }
 
-    /** Returns the pool, and what else is labelled in its sources. */
-    List<Labelled> labelled() {
+    /**
+     * Returns the pool, what else is labelled in its sources, and comments drawn from the grammar.
+     *
+     * @param seed where the drawing starts
+     */
+    List<Labelled> labelled(long seed) {
         List<Row> rows = data.toLearn("pool_sentiment_permissive", "train");
         Set<String> seen = new HashSet<>();
         rows.forEach(row -> seen.add(row.text()));
@@ -57,12 +64,21 @@ final class Supply {
                 }
             }
         }
+        for (String label : LABELS) {
+            for (String text : Templates.english().draw(label, DRAWN, seed)) {
+                add(label, text, "templates", all);
+            }
+        }
         return all;
     }
 
     private void add(Row row, String source, List<Labelled> all) {
-        int label = LABELS.indexOf(row.label());
-        Reading reading = reader.read(row.text());
+        add(row.label(), row.text(), source, all);
+    }
+
+    private void add(String name, String text, String source, List<Labelled> all) {
+        int label = LABELS.indexOf(name);
+        Reading reading = reader.read(text);
         if (label >= 0 && reading.length() > 0) {
             all.add(new Labelled(reading, label, source));
         }

@@ -88,10 +88,6 @@ final class Blending {
             }
         }
         weights[(Blend.INPUTS - 1) * Sides.COUNT + Sides.NEUTRAL] += (float) chosen;
-        System.out.printf(java.util.Locale.ROOT, "neutral shift %.1f%n", chosen);
-        for (String set : Lessons.DEV) {
-            System.out.printf(java.util.Locale.ROOT, "%s %.3f%n", set, worth(set, 0));
-        }
     }
 
     private double worth(String set, double shift) {
@@ -101,7 +97,7 @@ final class Blending {
                 confusion[lessons[i].side()][side(rows[i], shift)]++;
             }
         }
-        return Counts.worth(confusion);
+        return Counts.macroF1(confusion);
     }
 
     private int side(Row row, double shift) {

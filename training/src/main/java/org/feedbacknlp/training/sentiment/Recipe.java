@@ -14,6 +14,7 @@ import org.feedbacknlp.core.model.ModelKind;
 import org.feedbacknlp.core.sentiment.Blend;
 import org.feedbacknlp.core.sentiment.RuleTexts;
 import org.feedbacknlp.core.sentiment.SentimentModel;
+import org.feedbacknlp.core.sentiment.SentimentTexts;
 import org.feedbacknlp.training.data.DataFolder;
 
 /**
@@ -28,11 +29,14 @@ public final class Recipe {
     private static final FeatureSpec SPEC = new FeatureSpec(3, 0, 0, 0, true, "en");
     private static final int MOST_FEATURES = 150_000;
 
+    private final DataFolder data;
     private final List<Lesson> lessons = new ArrayList<>();
     private final int taught;
 
     private Recipe(DataFolder data) {
+        this.data = data;
         lessons.addAll(Lessons.pool(data));
+        lessons.addAll(Lessons.templates());
         taught = lessons.size();
         Lessons.DEV.forEach(set -> lessons.addAll(Lessons.dev(data, set)));
     }
@@ -54,7 +58,11 @@ public final class Recipe {
         Lesson[] all = lessons.toArray(Lesson[]::new);
         Learned learned = new Learned(all, taught, SPEC, MOST_FEATURES);
         Blending blending = new Blending(all, taught, learned.sources(), learned.margins(), rules());
-        return SentimentModel.of(words(learned), new Blend(blending.weights()), "{}");
+        LinearModel words = words(learned);
+        Blend blend = new Blend(blending.weights());
+        SentimentTexts reader = new SentimentTexts(SentimentModel.of(words, blend, "{}"));
+        String card = SentimentCard.of(data, lessons.subList(0, taught), words.keys().length, reader);
+        return SentimentModel.of(words, blend, card);
     }
 
     private double[][] rules() {

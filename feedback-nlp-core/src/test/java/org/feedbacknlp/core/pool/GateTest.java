@@ -1,4 +1,4 @@
-package org.feedbacknlp.core.engine;
+package org.feedbacknlp.core.pool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,21 @@
+package org.feedbacknlp.core.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.text.TextTools;
+import org.junit.jupiter.api.Test;
+
+/** A workspace lets go of the text. */
+class WorkspaceTest {
+    @Test
+    void nothingOfATextIsLeft() {
+        Workspace workspace =
+                new Workspace(new TextTools(), Limits.DEFAULT, CacheKey.Maker.of(CacheKey.Maker.newSecret()));
+        workspace.document.open(Verbatim.of("some text"));
+        workspace.clear();
+        assertEquals("", workspace.document.text());
+        assertEquals("Tokens[0]", workspace.document.tokens().toString());
+    }
+}
