@@ -21,12 +21,8 @@ final class Learner {
      */
     record Options(
             int epochs, int batch, double rate, double rateOfVectors, double droppedWords, double droppedFilters) {
-        static final Options DEFAULT = new Options(5, 256, 2e-3, 1.5e-3, 0.15, 0.4);
+        static final Options DEFAULT = new Options(5, 256, 2e-3, 1.5e-3, 0.3, 0.4);
     }
-
-    private static final int LONGEST = 120;
-    private static final int LEAST_SHOWN = 12;
-    private static final int MOST_SHOWN = 36;
 
     private final Parameters parameters;
     private final Options options;
@@ -68,7 +64,7 @@ final class Learner {
         int all = options.epochs() * (lessons.size() / options.batch());
         double loss = 0;
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
-            List<Lesson> order = new ArrayList<>(lessons.stream().map(this::seen).toList());
+            List<Lesson> order = new ArrayList<>(lessons);
             shuffle(order);
             loss = 0;
             for (int from = 0; from + options.batch() <= order.size(); from += options.batch()) {
@@ -77,16 +73,6 @@ final class Learner {
             loss /= Math.max(1, lessons.size());
         }
         return loss;
-    }
-
-    /** Of a long text as often as not a part is shown, since what serves is mostly short. */
-    private Lesson seen(Lesson lesson) {
-        int count = lesson.words().length - 2;
-        if (count <= MOST_SHOWN || random.nextBoolean()) {
-            return lesson.within(LONGEST);
-        }
-        int shown = LEAST_SHOWN + random.nextInt(MOST_SHOWN - LEAST_SHOWN);
-        return lesson.part(1 + random.nextInt(count - shown + 1), shown);
     }
 
     private void shuffle(List<Lesson> list) {

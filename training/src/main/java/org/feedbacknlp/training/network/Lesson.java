@@ -39,17 +39,6 @@ final class Lesson {
         return new Lesson(fewer, around, target, source);
     }
 
-    /** Returns the words from one on, between two edges. */
-    Lesson part(int first, int count) {
-        int[] fewer = new int[count + 2];
-        byte[] around = new byte[count + 2];
-        System.arraycopy(words, first, fewer, 1, count);
-        System.arraycopy(contexts, first, around, 1, count);
-        fewer[0] = words[0];
-        fewer[count + 1] = words[0];
-        return new Lesson(fewer, around, target, source);
-    }
-
     int[] words() {
         return words;
     }

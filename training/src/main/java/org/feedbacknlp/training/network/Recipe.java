@@ -20,6 +20,7 @@ import org.feedbacknlp.training.network.Supply.Labelled;
 public final class Recipe {
     private static final int DIMENSIONS = 80;
     private static final int FILTERS = 128;
+    private static final int LONGEST = 120;
     private static final float SMOOTHING = 0.03f;
 
     /** The root of the mean square that the vectors of frequent words are scaled to. */
@@ -87,6 +88,6 @@ public final class Recipe {
         for (int k = 0; k < target.length; k++) {
             target[k] = SMOOTHING / target.length + (k == text.label() ? 1 - SMOOTHING : 0);
         }
-        return new Lesson(words.of(text.reading()), text.reading().between(), target, source);
+        return new Lesson(words.of(text.reading()), text.reading().between(), target, source).within(LONGEST);
     }
 }
