@@ -20,7 +20,9 @@ final class Mixing {
     private static final double LEAST = 1e-9;
     private static final double LARGEST_SHIFT = 2;
     private static final double STEP_OF_SHIFT = 0.1;
+    private static final double NEARLY = 0.005;
     private static final double FINE = 0.001;
+    private static final float ALWAYS = 2;
     private static final double[] SURE = {0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.01};
 
     private final List<List<Case>> sets = new ArrayList<>();
@@ -43,7 +45,7 @@ final class Mixing {
         }
     }
 
-    /** Weighs each set alike. */
+    /** Weighs each set alike. How many are negative or positive there says nothing of other texts, so only neutral has a bias. */
     private Mix fit() {
         double[] w = {0.5, 0.5, 0, 0, 0};
         for (int step = 0; step < STEPS; step++) {
@@ -67,7 +69,7 @@ final class Mixing {
         for (int k = 0; k < off.length; k++) {
             slope[0] += weight * off[k] * fast[k];
             slope[1] += weight * off[k] * network[k];
-            slope[2 + k] += weight * off[k];
+            slope[2 + k] += k == 1 ? weight * off[k] : 0;
         }
     }
 
@@ -98,19 +100,22 @@ final class Mixing {
         return new double[] {values[0] - mean, values[1] - mean, values[2] - mean};
     }
 
+    /** Moves the bias of neutral no further than does nearly as well as any: what is neutral differs by source. */
     private Mix moveNeutral(Mix mix) {
-        Mix best = mix;
         double most = 0;
-        for (double shift = -1; shift <= LARGEST_SHIFT; shift += STEP_OF_SHIFT) {
-            Mix moved = new Mix(
-                    mix.fast(), mix.network(), mix.negative(), (float) (mix.neutral() + shift), mix.positive(), 2);
-            double worth = worth(moved);
-            if (worth > most) {
-                most = worth;
-                best = moved;
-            }
+        for (double shift = 0; shift <= LARGEST_SHIFT; shift += STEP_OF_SHIFT) {
+            most = Math.max(most, worth(moved(mix, shift)));
         }
-        return best;
+        double shift = 0;
+        while (worth(moved(mix, shift)) < most - NEARLY) {
+            shift += STEP_OF_SHIFT;
+        }
+        return moved(mix, shift);
+    }
+
+    private static Mix moved(Mix mix, double shift) {
+        return new Mix(
+                mix.fast(), mix.network(), mix.negative(), (float) (mix.neutral() + shift), mix.positive(), ALWAYS);
     }
 
     /** Takes the fast tier's word as early as that costs next to nothing. */

@@ -47,7 +47,10 @@ final class Tiers implements AutoCloseable {
                 cases.add(new Case(
                         label,
                         neutral,
-                        List.of(fast.get().negative(), fast.get().neutral(), fast.get().positive()),
+                        List.of(
+                                fast.get().negative(),
+                                fast.get().neutral(),
+                                fast.get().positive()),
                         List.of(outputs[0], outputs[1], outputs[2])));
             }
         }

@@ -44,7 +44,8 @@ final class SentimentCard {
         recipe.put("blend", "softmax over held-out margins and rules");
         card.put("recipe", recipe);
         Map<String, Object> measured = new LinkedHashMap<>();
-        Lessons.DEV.forEach(set -> measured.put(set + " (dev)", new Measured(Lessons.dev(data, set), reader).figures()));
+        Lessons.DEV.forEach(set ->
+                measured.put(set + " (dev)", new Measured(Lessons.dev(data, set), reader).figures()));
         measured.put(
                 "airline_tweets (never seen)",
                 new Measured(Lessons.measured(data, "airline_tweets", "dev"), reader).figures());
