@@ -18,8 +18,7 @@ class EvaluateCommandTest {
     @TempDir
     private Path folder;
 
-    private static final String UNLIKE_ORDERS =
-            """
+    private static final String UNLIKE_ORDERS = """
             text,topic
             the parcel never came,delivery
             far too dear for me,price
