@@ -141,14 +141,14 @@ public final class Scorer {
     public void readUnits(TextDocument document, Room room) {
         room.units.read(document);
         if (spec.negation()) {
-            room.small.read(document.tokens(), grammar);
+            room.ofText = document.smallWords(spec.language(), grammar, room.small);
         }
         prepare(document, room);
     }
 
     private void prepare(TextDocument document, Room room) {
         if (spec.negation()) {
-            room.units.turn(document, room.small);
+            room.units.turn(document, room.ofText);
         }
         room.ensureWords(room.units.count());
         room.sums.clear();
