@@ -42,6 +42,10 @@ class LinearTimeTest {
                         Layer.SENTIMENT,
                         Layer.SENTENCE_SENTIMENTS,
                         Layer.TOPICS,
+                        Layer.SIGNALS,
+                        Layer.EFFORT,
+                        Layer.SEVERITY,
+                        Layer.STAGE,
                         Layer.EMOTIONS,
                         Layer.KEY_PHRASES)
                 .build();
@@ -97,6 +101,16 @@ class LinearTimeTest {
         units.put("opinions", "good ");
         units.put("topics", "refund ");
         units.put("topics in clauses", "the refund was bad, but the delivery was good. ");
+        units.put("leaving", "i will cancel ");
+        units.put("negated leaving", "never cancel if ");
+        units.put("questions", "can you? ");
+        units.put("competitors", "better than Acme ");
+        units.put("contacts", "called three times ");
+        units.put("durations", "one hour on hold ");
+        units.put("problems solved", "deleted my data and fixed it. ");
+        units.put("praise", "kind staff ");
+        units.put("half expressions", "would be ");
+        units.put("stages", "set up ticket ");
         units.put("hashtags", "#a");
         units.put("web addresses", "http://a");
         units.put("apostrophes", "'");

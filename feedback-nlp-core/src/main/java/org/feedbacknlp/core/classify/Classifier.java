@@ -32,9 +32,9 @@ public final class Classifier {
     private final Pool<Desk> desks = new Pool<>(Desk::new);
 
     private Classifier(LinearModel model, Limits limits) {
-        this.model = model;
         this.limits = limits;
         scorer = new Scorer(List.of(model));
+        this.model = scorer.models().get(0);
     }
 
     /**

@@ -13,6 +13,7 @@ public final class Room {
     final KeyBuffer contextKeys = KeyBuffer.ofKeysAlone();
     final KeyBuffer context = new KeyBuffer();
     final SmallWords small = new SmallWords();
+    SmallWords ofText = small;
     final WordFeatures wordFeatures;
     final RowSums sums;
     final RowSums ofWord;
