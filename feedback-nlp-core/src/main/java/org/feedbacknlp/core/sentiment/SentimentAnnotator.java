@@ -41,8 +41,13 @@ final class SentimentAnnotator implements Annotator {
     private final OpinionFinder finder = new OpinionFinder();
     private final BareAnswer bareAnswers = new BareAnswer();
     private final Question questions = new Question();
-    private final SentimentModel model = SentimentModel.shipped();
-    private final Judges judges = new Judges(model);
+    private final SentimentModel model;
+    private final Judges judges;
+
+    SentimentAnnotator(SentimentModel model) {
+        this.model = model;
+        judges = new Judges(model);
+    }
 
     @Override
     public void annotate(Document document, Annotations annotations) {

@@ -1,15 +1,24 @@
 package org.feedbacknlp.core.sentiment;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
+import org.feedbacknlp.api.spi.Option;
 import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
+import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.model.ModelException;
 
 /** Provides sentiment of the whole and of each sentence. */
 public final class SentimentProvider implements AnnotatorProvider {
     static final String NAME = RESERVED_PREFIX + "sentiment";
+
+    private static final Option<String> MODEL =
+            Option.text("model", "", "a model file that adapt made, in place of the one that ships");
 
     /** Makes the provider. */
     public SentimentProvider() {}
@@ -36,6 +45,20 @@ public final class SentimentProvider implements AnnotatorProvider {
 
     @Override
     public Annotator create(ProviderContext context, Options options) {
-        return new SentimentAnnotator();
+        String file = options.get(MODEL);
+        return new SentimentAnnotator(file.isEmpty() ? SentimentModel.shipped() : read(Path.of(file)));
+    }
+
+    private static SentimentModel read(Path file) {
+        try {
+            return SentimentModel.of(Model.read(file));
+        } catch (IOException unreadable) {
+            throw new ModelException("the model " + file + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    @Override
+    public List<Option<?>> options() {
+        return List.of(MODEL);
     }
 }

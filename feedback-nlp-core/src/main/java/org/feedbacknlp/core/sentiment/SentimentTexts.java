@@ -32,6 +32,7 @@ public final class SentimentTexts {
      */
     public double[] read(Verbatim verbatim) {
         document.open(verbatim);
-        return judge.judge(document, finder.find(document, lexicon, document.smallWords())).clone();
+        return judge.judge(document, finder.find(document, lexicon, document.smallWords()))
+                .clone();
     }
 }
