@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 /** The models that come with the library. */
 public enum ShippedModel {
     /** What respondents feel, in English. */
-    EMOTIONS("emotion/emotions.model");
+    EMOTIONS("emotion/emotions.model"),
+    /** Whether they are content, in English; {@code adapt} fits it to other data. */
+    SENTIMENT("sentiment/sentiment-en.model");
 
     private final String resource;
 

@@ -3,14 +3,15 @@ package org.feedbacknlp.core.sentiment;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.model.ShippedModel;
 import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.model.ModelHeader;
 import org.feedbacknlp.core.model.ModelKind;
@@ -36,7 +37,6 @@ public record SentimentModel(Model file, LinearModel words, Blend blend) {
     /** The labels, in the order of the blend. */
     public static final List<String> LABELS = List.of("negative", "neutral", "positive");
 
-    private static final String RESOURCE = "sentiment-en.model";
 
     /**
      * Makes a model.
@@ -94,19 +94,22 @@ public record SentimentModel(Model file, LinearModel words, Blend blend) {
     }
 
     /**
+     * Returns this model with another calibration.
+     *
+     * @param calibration from logits to probabilities
+     * @return the model, with the same card
+     */
+    public SentimentModel with(Calibration calibration) {
+        return of(words.with(calibration), blend, file.card());
+    }
+
+    /**
      * Reads the model that ships.
      *
      * @return the model of English
      * @throws IllegalStateException if it is missing: the jar is broken
      */
     public static SentimentModel shipped() {
-        try (InputStream stream = SentimentModel.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing from the jar");
-            }
-            return of(Model.read(stream));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("resource " + RESOURCE + " cannot be read", broken);
-        }
+        return of(ShippedModel.SENTIMENT.read());
     }
 }
