@@ -24,6 +24,8 @@ module org.feedbacknlp.core {
             org.feedbacknlp.core.engine.CoreEngineProvider;
     provides org.feedbacknlp.api.spi.AnnotatorProvider with
             org.feedbacknlp.core.effort.EffortProvider,
+            org.feedbacknlp.core.emotion.EmotionProvider,
+            org.feedbacknlp.core.phrase.KeyPhraseProvider,
             org.feedbacknlp.core.sentiment.SentimentProvider,
             org.feedbacknlp.core.severity.SeverityProvider,
             org.feedbacknlp.core.signal.SignalProvider,

@@ -43,6 +43,7 @@ class AnalyzeCommandTest {
                         "sentences",
                         "topics",
                         "signals",
+                        "emotions",
                         "severity",
                         "absent",
                         "engine"),

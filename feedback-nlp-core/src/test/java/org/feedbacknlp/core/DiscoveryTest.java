@@ -428,6 +428,7 @@ class DiscoveryTest {
             assertEquals(
                     List.of(
                             "feedback-effort",
+                            "feedback-emotions",
                             "feedback-sentiment",
                             "feedback-severity",
                             "feedback-signals",

@@ -49,7 +49,9 @@ class LinearTimeTest {
                         Layer.SIGNALS,
                         Layer.EFFORT,
                         Layer.SEVERITY,
-                        Layer.STAGE)
+                        Layer.STAGE,
+                        Layer.EMOTIONS,
+                        Layer.KEY_PHRASES)
                 .build();
         warmUp();
     }

@@ -28,10 +28,21 @@ public final class Units {
      * @param document the text
      */
     public void read(TextDocument document) {
+        read(document, 0, document.tokens().count());
+    }
+
+    /**
+     * Reads a part of a text.
+     *
+     * @param document the text
+     * @param first the first token of the part
+     * @param end the token behind its last
+     */
+    public void read(TextDocument document, int first, int end) {
         TokenBuffer buffer = document.tokens();
         count = 0;
-        ensure(buffer.count());
-        for (int t = 0; t < buffer.count(); t++) {
+        ensure(end - first);
+        for (int t = first; t < end; t++) {
             if (!buffer.foreign(t) && counts(buffer.kind(t))) {
                 tokens[count] = t;
                 writings[count] = buffer.allCaps(t) ? buffer.hash(t) ^ SHOUTED : buffer.hash(t);

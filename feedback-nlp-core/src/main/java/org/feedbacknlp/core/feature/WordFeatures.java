@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.feature;
 
+import java.util.Arrays;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.core.model.FeatureKind;
@@ -69,6 +70,11 @@ public final class WordFeatures {
         }
         addParts(out);
         return unit;
+    }
+
+    /** Lets go of the last word read. */
+    public void forget() {
+        Arrays.fill(form, '\0');
     }
 
     /** Takes the word's matched form between two edges, with the place of each character, and leaves out what is said too often. */

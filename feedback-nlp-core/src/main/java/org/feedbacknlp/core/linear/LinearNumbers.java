@@ -33,6 +33,16 @@ public final class LinearNumbers {
      * @return a model that can be written to a file
      */
     public static Model write(LinearModel model, String card) {
+        return Model.of(new ModelHeader(model.name(), model.kind(), model.labels(), card, NAME), bytes(model));
+    }
+
+    /**
+     * Writes a model's numbers alone, for a model that has others beside them.
+     *
+     * @param model the model
+     * @return the numbers
+     */
+    public static byte[] bytes(LinearModel model) {
         ByteArrayOutputStream bytes =
                 new ByteArrayOutputStream(model.weights().length + 8 * model.keys().length + 4096);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -53,7 +63,7 @@ public final class LinearNumbers {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Model.of(new ModelHeader(model.name(), model.kind(), model.labels(), card, NAME), bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private static void spec(DataOutputStream out, FeatureSpec spec) throws IOException {
@@ -79,20 +89,31 @@ public final class LinearNumbers {
             throw new ModelException("model " + model.name() + " is of kind "
                     + model.header().numbers() + ", and this release reads " + NAME + "; train it again");
         }
-        ByteBuffer in = model.numbers();
+        return read(model.header(), model.numbers());
+    }
+
+    /**
+     * Reads a model's numbers alone.
+     *
+     * @param header what the model says of itself
+     * @param in the numbers, to their end
+     * @return the numbers, ready to score with
+     * @throws ModelException if they contradict themselves
+     */
+    public static LinearModel read(ModelHeader header, ByteBuffer in) {
         try {
-            LinearModel read = read(model.header(), in);
+            LinearModel read = parse(header, in);
             check(!in.hasRemaining(), "it has bytes behind its end");
             return read;
         } catch (BufferUnderflowException cut) {
-            throw new ModelException("model " + model.name() + " contradicts itself: it ends too early", cut);
+            throw new ModelException("model " + header.name() + " contradicts itself: it ends too early", cut);
         } catch (IllegalArgumentException contradicting) {
             throw new ModelException(
-                    "model " + model.name() + " contradicts itself: " + contradicting.getMessage(), contradicting);
+                    "model " + header.name() + " contradicts itself: " + contradicting.getMessage(), contradicting);
         }
     }
 
-    private static LinearModel read(ModelHeader header, ByteBuffer in) {
+    private static LinearModel parse(ModelHeader header, ByteBuffer in) {
         FeatureSpec spec = new FeatureSpec(in.get(), in.get(), in.get(), in.get(), in.get() != 0, tag(in));
         int outputs = header.labels().size();
         int count = in.getInt();

@@ -13,6 +13,7 @@ public final class Room {
     final KeyBuffer contextKeys = KeyBuffer.ofKeysAlone();
     final KeyBuffer context = new KeyBuffer();
     final SmallWords small = new SmallWords();
+    SmallWords ofText = small;
     final WordFeatures wordFeatures;
     final RowSums sums;
     final RowSums ofWord;
@@ -27,6 +28,11 @@ public final class Room {
         sums = new RowSums(width);
         ofWord = new RowSums(width);
         memo = new WordMemo(width);
+    }
+
+    /** Lets go of what is left of the last text; to be called when it is done with. */
+    public void forget() {
+        wordFeatures.forget();
     }
 
     void ensureWords(int count) {

@@ -7,7 +7,6 @@ import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.core.feature.ContextFeatures;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.KeyBuffer;
-import org.feedbacknlp.core.feature.Units;
 import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.TextDocument;
@@ -36,7 +35,6 @@ public final class Scorer {
      * @throws ModelException if they are too large to stand side by side, or were made to be slow
      */
     public Scorer(List<LinearModel> models) {
-        this.models = List.copyOf(models);
         if (models.isEmpty()
                 || models.stream()
                         .anyMatch(model -> !model.spec().equals(models.get(0).spec()))) {
@@ -54,6 +52,8 @@ public final class Scorer {
         for (int m = 0; m < offsets.length; m++) {
             lay(models.get(m), offsets[m]);
         }
+        // What is laid out is not held twice.
+        this.models = models.stream().map(LinearModel::withoutFeatures).toList();
         context = new ContextFeatures(spec);
         grammar = Grammar.of(spec.negation() ? spec.language() : "und");
     }
@@ -99,7 +99,7 @@ public final class Scorer {
     /**
      * Returns the models.
      *
-     * @return the models, in the order in which they were given
+     * @return the models, in the order in which they were given, without their features
      */
     public List<LinearModel> models() {
         return models;
@@ -118,19 +118,39 @@ public final class Scorer {
     }
 
     /**
+     * Sums a part of a text up, as if it stood alone.
+     *
+     * @param document the text, which the room was used for last, as a whole
+     * @param first the first token of the part
+     * @param end the token behind its last
+     * @param room takes the sums
+     */
+    public void scorePart(TextDocument document, int first, int end, Room room) {
+        room.units.read(document, first, end);
+        prepare(document, room);
+        addWords(document, room);
+        addContext(room);
+    }
+
+    /**
      * Finds the units of a text; the first step of {@link #score}.
      *
      * @param document the text
      * @param room takes the units
      */
     public void readUnits(TextDocument document, Room room) {
-        Units units = room.units;
-        units.read(document);
+        room.units.read(document);
         if (spec.negation()) {
-            room.small.read(document.tokens(), grammar);
-            units.turn(document, room.small);
+            room.ofText = document.smallWords(spec.language(), grammar, room.small);
         }
-        room.ensureWords(units.count());
+        prepare(document, room);
+    }
+
+    private void prepare(TextDocument document, Room room) {
+        if (spec.negation()) {
+            room.units.turn(document, room.ofText);
+        }
+        room.ensureWords(room.units.count());
         room.sums.clear();
     }
 

@@ -57,7 +57,15 @@ public final class Mood {
         double sum = forPositive + forNegative + forNeutral;
         double pNegative = forNegative / sum;
         double pPositive = forPositive / sum;
-        double pNeutral = 1 - pNegative - pPositive;
+        return sentiment(polarity, pNegative, Math.max(0, 1 - pNegative - pPositive), pPositive);
+    }
+
+    /** Sums up where a model gave the probabilities of negative, neutral and positive. */
+    Sentiment sentiment(Polarity polarity, double[] probabilities) {
+        return sentiment(polarity, probabilities[0], probabilities[1], probabilities[2]);
+    }
+
+    private Sentiment sentiment(Polarity polarity, double pNegative, double pNeutral, double pPositive) {
         double confidence =
                 switch (polarity) {
                     case POSITIVE -> pPositive;
@@ -65,8 +73,7 @@ public final class Mood {
                     case NEUTRAL -> pNeutral;
                     case MIXED -> 2 * Math.min(pNegative, pPositive);
                 };
-        return new Sentiment(
-                polarity, score, Math.min(1, confidence), pNegative, Math.max(0, pNeutral), pPositive, evidence);
+        return new Sentiment(polarity, score(), Math.min(1, confidence), pNegative, pNeutral, pPositive, evidence);
     }
 
     private double score() {

@@ -9,9 +9,21 @@ import org.feedbacknlp.core.text.TextDocument;
  * @param first its first token, a negator that turned it included
  * @param end the token behind its last
  * @param value what it adds: above 0 for the positive side, below 0 for the negative
+ * @param plain what it would add if it were told as it is, neither hoped for nor asked
+ * @param firm true if a rule read more than the word: an expression of several words, or one that its place turned
  */
-record Opinion(int first, int end, double value) {
+record Opinion(int first, int end, double value, double plain, boolean firm) {
     Evidence evidence(TextDocument document) {
         return new Evidence(document.span(first, end), value);
+    }
+
+    /** Returns the opinion with another value. */
+    Opinion worth(double other) {
+        return new Opinion(first, end, other, plain, firm);
+    }
+
+    /** Returns the opinion with another value, that its place gives it. */
+    Opinion turned(double other) {
+        return new Opinion(first, end, other, plain, true);
     }
 }

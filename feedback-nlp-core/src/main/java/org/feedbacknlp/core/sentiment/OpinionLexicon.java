@@ -3,6 +3,10 @@ package org.feedbacknlp.core.sentiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.WordList;
@@ -12,10 +16,24 @@ import org.feedbacknlp.core.text.WordList;
  * language's. Immutable and thread-safe.
  */
 final class OpinionLexicon {
-    private final PhraseTable<Double> valences;
+    /** What is missed where it is negated. */
+    static final String WANTED = "wanted-en.tsv";
 
-    private OpinionLexicon(PhraseTable<Double> valences) {
+    /** Expressions that beat their words, as patterns. */
+    static final String IDIOMS = "idioms-en.tsv";
+
+    private static final Set<Long> NAMES = Stream.of(
+                    "faith", "grace", "hope", "joy", "nice", "reading", "bliss", "sunny", "rich", "frank", "angel",
+                    "star")
+            .map(TokenHash::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final PhraseTable<Double> valences;
+    private final PhraseTable<Boolean> wanted;
+
+    private OpinionLexicon(PhraseTable<Double> valences, PhraseTable<Boolean> wanted) {
         this.valences = valences;
+        this.wanted = wanted;
     }
 
     /** Reads the lexicon of a language, or of emoji alone where the language has none. */
@@ -25,7 +43,15 @@ final class OpinionLexicon {
         if (Grammar.LANGUAGES.contains(language)) {
             read(file(language), words);
         }
-        return new OpinionLexicon(PhraseTable.of(words));
+        Map<String, Boolean> wanted = new LinkedHashMap<>();
+        if (language.equals(SentimentModel.LANGUAGE)) {
+            for (List<String> row : WordList.read(OpinionLexicon.class, IDIOMS)) {
+                double valence = Double.parseDouble(row.get(1));
+                PhrasePattern.expand(row.get(0)).forEach(phrase -> words.putIfAbsent(phrase, valence));
+            }
+            WordList.read(OpinionLexicon.class, WANTED).forEach(row -> wanted.put(row.get(0), true));
+        }
+        return new OpinionLexicon(PhraseTable.of(words), PhraseTable.of(wanted));
     }
 
     static String file(String language) {
@@ -36,6 +62,21 @@ final class OpinionLexicon {
         for (List<String> row : WordList.read(OpinionLexicon.class, name)) {
             words.put(row.get(0), Double.parseDouble(row.get(1)));
         }
+    }
+
+    /** Returns what is missed where it is negated. */
+    PhraseTable<Boolean> wanted() {
+        return wanted;
+    }
+
+    /** Tells whether trouble that was, or was feared, counts for less; where "was" alone is a word of the past it must not. */
+    boolean readsTimes() {
+        return wanted.size() > 0;
+    }
+
+    /** Tells whether a word with an opinion is a person's or a place's name as well. */
+    boolean mayBeName(long hash) {
+        return NAMES.contains(hash);
     }
 
     /** Returns the valences as a table. */

@@ -15,6 +15,7 @@ import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.ResourceDigest;
@@ -23,6 +24,7 @@ import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 import org.feedbacknlp.core.triage.BareAnswer;
 import org.feedbacknlp.core.triage.Question;
+import org.feedbacknlp.core.triage.YesNo;
 
 /**
  * Says how a respondent feels, of the whole and of each sentence. The document follows from its sentences by a declared rule: where
@@ -40,6 +42,14 @@ final class SentimentAnnotator implements Annotator {
     private final OpinionFinder finder = new OpinionFinder();
     private final BareAnswer bareAnswers = new BareAnswer();
     private final Question questions = new Question();
+    private final SentimentModel model = SentimentModel.shipped();
+    private final Tier tier;
+    private final Judges judges;
+
+    SentimentAnnotator(Tier tier) {
+        this.tier = tier;
+        judges = new Judges(model, tier);
+    }
 
     @Override
     public void annotate(Document document, Annotations annotations) {
@@ -47,7 +57,8 @@ final class SentimentAnnotator implements Annotator {
         Optional<Sentiment> framed = byQuestion(text);
         String language = text.language().primary();
         boolean covered = Grammar.LANGUAGES.contains(language);
-        List<Opinion> opinions = opinions(text, language);
+        Found found = opinions(text, language);
+        List<Opinion> opinions = found.opinions();
         if (framed.isEmpty() && opinions.isEmpty() && !covered) {
             String reason = text.language().known()
                     ? "no opinion words for language " + language
@@ -56,23 +67,46 @@ final class SentimentAnnotator implements Annotator {
             annotations.absent(Layer.SENTENCE_SENTIMENTS, reason);
             return;
         }
-        List<Sentiment> sentences = sentences(text, opinions, framed);
+        List<Sentiment> sentences = framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)
+                ? sentences(text, opinions, framed)
+                : judges.ask(judge -> judged(text, opinions, judge, annotations));
         annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(sentences));
-        annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(text, opinions, sentences)));
+        if (framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)) {
+            annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(sentences)));
+        }
     }
 
+    /** Lets rules and words decide together. */
+    private static List<Sentiment> judged(
+            TextDocument text, List<Opinion> opinions, Judge judge, Annotations annotations) {
+        double[] probabilities = judge.judge(text, opinions).clone();
+        List<Sentiment> sentences = new SentenceWalk(text, opinions, judge).sentences(probabilities);
+        Mood mood = new Mood();
+        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        annotations.put(Layer.SENTIMENT, mood.sentiment(rule(mood, sentences), probabilities));
+        return sentences;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param language whose words found it
+     * @param opinions the opinions, in order
+     */
+    private record Found(String language, List<Opinion> opinions) {}
+
     /** Reads the opinions with the words of the text's language; where that is unknown, of the language that has most to say. */
-    private List<Opinion> opinions(TextDocument text, String language) {
+    private Found opinions(TextDocument text, String language) {
         if (text.language().known()) {
-            return finder.find(text, lexicon(language), text.smallWords());
+            return new Found(language, finder.find(text, lexicon(language), text.smallWords()));
         }
-        List<Opinion> best = List.of();
+        Found best = new Found(language, List.of());
         for (String candidate : BY_PREFERENCE) {
             SmallWords small = new SmallWords();
             small.read(text.tokens(), grammars.computeIfAbsent(candidate, Grammar::of));
             List<Opinion> found = finder.find(text, lexicon(candidate), small);
-            if (found.size() > best.size()) {
-                best = found;
+            if (found.size() > best.opinions().size()) {
+                best = new Found(candidate, found);
             }
         }
         return best;
@@ -85,8 +119,15 @@ final class SentimentAnnotator implements Annotator {
 
     /** Reads an answer that is one only beside its question: "nothing", or a bare thing. */
     private Optional<Sentiment> byQuestion(TextDocument text) {
-        Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
         TokenBuffer tokens = text.tokens();
+        Optional<Boolean> yes = YesNo.read(tokens);
+        Optional<Polarity> ofYes =
+                yes.isEmpty() ? Optional.empty() : text.verbatim().question().flatMap(questions::yes);
+        if (ofYes.isPresent()) {
+            boolean good = yes.get() == (ofYes.get() == Polarity.POSITIVE);
+            return Optional.of(wholeText(text, good ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
+        }
+        Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
         if (side.isEmpty() || tokens.ownEnd() - tokens.ownFirst() > FRAGMENT) {
             return Optional.empty();
         }
@@ -96,7 +137,8 @@ final class SentimentAnnotator implements Annotator {
             boolean positive = bare.get() == BareAnswer.Kind.EVERYTHING ? asks : !asks;
             return Optional.of(wholeText(text, positive ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
         }
-        boolean opinionless = opinions(text, text.language().primary()).isEmpty();
+        boolean opinionless =
+                opinions(text, text.language().primary()).opinions().isEmpty();
         return opinionless
                 ? Optional.of(wholeText(text, asks ? QUESTION_VALENCE : -QUESTION_VALENCE))
                 : Optional.empty();
@@ -122,9 +164,9 @@ final class SentimentAnnotator implements Annotator {
         return sentences;
     }
 
-    private static Sentiment whole(TextDocument text, List<Opinion> opinions, List<Sentiment> sentences) {
+    private static Sentiment whole(List<Sentiment> sentences) {
         Mood mood = new Mood();
-        opinions.forEach(opinion -> mood.add(opinion.evidence(text)));
+        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
         return mood.sentiment(rule(mood, sentences));
     }
 
@@ -159,8 +201,22 @@ final class SentimentAnnotator implements Annotator {
 
     @Override
     public Map<String, String> digests() {
-        List<String> files = new ArrayList<>(List.of("emoji.tsv"));
+        List<String> files = new ArrayList<>(List.of("emoji.tsv", OpinionLexicon.IDIOMS, OpinionLexicon.WANTED));
         BY_PREFERENCE.forEach(language -> files.add(OpinionLexicon.file(language)));
-        return new TreeMap<>(Map.of(SentimentProvider.NAME, ResourceDigest.of(SentimentAnnotator.class, files)));
+        Map<String, String> digests = new TreeMap<>(Map.of(
+                SentimentProvider.NAME,
+                ResourceDigest.of(SentimentAnnotator.class, files),
+                model.file().name(),
+                model.file().digest()));
+        if (tier != Tier.FAST) {
+            Model network = judges.learned().file();
+            digests.put(network.name(), network.digest());
+        }
+        return digests;
+    }
+
+    @Override
+    public void close() {
+        judges.close();
     }
 }

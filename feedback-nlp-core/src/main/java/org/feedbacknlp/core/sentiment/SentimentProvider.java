@@ -1,15 +1,24 @@
 package org.feedbacknlp.core.sentiment;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
+import org.feedbacknlp.api.spi.Option;
 import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
 
 /** Provides sentiment of the whole and of each sentence. */
 public final class SentimentProvider implements AnnotatorProvider {
     static final String NAME = RESERVED_PREFIX + "sentiment";
+
+    private static final Option<String> TIER = Option.choice(
+            "tier",
+            "fast",
+            List.of("fast", "accurate", "cascade"),
+            "how much work goes into English sentiment: words and rules, these and a network, or the network where they are unsure");
 
     /** Makes the provider. */
     public SentimentProvider() {}
@@ -35,7 +44,12 @@ public final class SentimentProvider implements AnnotatorProvider {
     }
 
     @Override
+    public List<Option<?>> options() {
+        return List.of(TIER);
+    }
+
+    @Override
     public Annotator create(ProviderContext context, Options options) {
-        return new SentimentAnnotator();
+        return new SentimentAnnotator(Tier.valueOf(options.get(TIER).toUpperCase(Locale.ROOT)));
     }
 }

@@ -50,7 +50,11 @@ public final class Grammar {
         /** Opens a question: why, how. */
         QUESTION,
         /** Opens a clause: i, we, it, they, the, this. */
-        SUBJECT
+        SUBJECT,
+        /** Wishes for what is not there: if only, could have been. */
+        WISH,
+        /** Speaks of another: competitors, the old version. */
+        RIVAL
     }
 
     /**

@@ -250,6 +250,22 @@ public final class TextDocument implements Document {
     }
 
     /**
+     * Returns the small words of a language in their places: those that were read already, if the text is of that language.
+     *
+     * @param language a primary language tag
+     * @param grammar its small words
+     * @param buffer takes them where they were not read
+     * @return the small words; valid as long as the document holds this text and the buffer is not used again
+     */
+    public SmallWords smallWords(String language, Grammar grammar, SmallWords buffer) {
+        if (smallRead && language().primary().equals(language)) {
+            return small;
+        }
+        buffer.read(tokens, grammar);
+        return buffer;
+    }
+
+    /**
      * Returns the sentences as ranges of tokens.
      *
      * @return the ranges, valid as long as the document holds this text

@@ -208,6 +208,16 @@ public final class TokenBuffer implements Tokens {
     }
 
     /**
+     * Tells whether token {@code i} begins with a capital.
+     *
+     * @param i the token
+     * @return true if its first letter is one
+     */
+    public boolean capital(int i) {
+        return has(check(i), CAPITAL);
+    }
+
+    /**
      * Returns a character of a word as it is matched.
      *
      * @param i the token, a word or a hashtag

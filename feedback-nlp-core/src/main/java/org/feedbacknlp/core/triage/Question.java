@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.WireName;
@@ -19,6 +20,11 @@ public final class Question {
     private static final int REMEMBERED = 256;
     /** A question is a sentence or two; of a longer one so many code units are read, and none is remembered. */
     private static final int LONGEST = 1_000;
+
+    private static final Set<String> CLOSED = Set.of(
+            "did", "do", "does", "was", "were", "is", "are", "will", "would", "have", "has", "had", "can", "could");
+    private static final Set<String> SETTLED =
+            Set.of("solved", "resolved", "fixed", "sorted", "answered", "helped", "met", "meet");
 
     private final List<Cue> cues = new ArrayList<>();
     private final Map<String, Optional<Polarity>> known = new ConcurrentHashMap<>();
@@ -50,6 +56,20 @@ public final class Question {
             }
         }
         return side;
+    }
+
+    /**
+     * Returns what a yes to a question says: "Did you have any problems?" is closed, and a yes to it is bad news.
+     *
+     * @param question its text
+     * @return negative or positive, or empty where it cannot be answered with yes or no, or either says nothing
+     */
+    public Optional<Polarity> yes(String question) {
+        List<String> words = new PhraseReader().words(question.substring(0, Math.min(LONGEST, question.length())));
+        if (words.isEmpty() || !CLOSED.contains(words.get(0))) {
+            return Optional.empty();
+        }
+        return words.stream().anyMatch(SETTLED::contains) ? Optional.of(Polarity.POSITIVE) : side(question);
     }
 
     private Optional<Polarity> read(List<String> words) {

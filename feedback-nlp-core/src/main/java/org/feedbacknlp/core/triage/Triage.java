@@ -51,7 +51,12 @@ public final class Triage {
 
     private boolean saysSomething(BareAnswer.Kind answer, TextDocument document) {
         return switch (answer) {
-            case NON_ANSWER -> false;
+            case NON_ANSWER ->
+                YesNo.read(document.tokens()).isPresent()
+                        && document.verbatim()
+                                .question()
+                                .flatMap(questions::yes)
+                                .isPresent();
             case NOTHING ->
                 document.verbatim().question().flatMap(questions::side).isPresent();
             case EVERYTHING -> true;

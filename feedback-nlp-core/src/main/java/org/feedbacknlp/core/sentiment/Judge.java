@@ -1,0 +1,93 @@
+package org.feedbacknlp.core.sentiment;
+
+import java.util.List;
+import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.core.linear.Probabilities;
+import org.feedbacknlp.core.linear.Room;
+import org.feedbacknlp.core.linear.Scorer;
+import org.feedbacknlp.core.text.TextDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a model of sentiment about one text after another. Used by one thread at a time. */
+public final class Judge {
+    private final SentimentModel model;
+    private final Scorer scorer;
+    private final Room room;
+    private final @Nullable CloserLook closer;
+    private final RuleReader rules = new RuleReader();
+    private final double[] margins = new double[Blend.SIDES];
+    private final double[] inputs = new double[Blend.INPUTS];
+    private final double[] probabilities = new double[Blend.SIDES];
+
+    /**
+     * Makes a judge.
+     *
+     * @param model what it asks
+     * @param scorer of the model's words alone
+     * @param closer asks the network, null where it has no say
+     */
+    Judge(SentimentModel model, Scorer scorer, @Nullable CloserLook closer) {
+        this.model = model;
+        this.scorer = scorer;
+        this.closer = closer;
+        room = scorer.newRoom();
+    }
+
+    /**
+     * Judges a text.
+     *
+     * @param document the text
+     * @param opinions what rules found in it
+     * @return the probabilities of negative, neutral and positive, valid until the next call
+     */
+    double[] judge(TextDocument document, List<Opinion> opinions) {
+        scorer.score(document, room);
+        blend(
+                document,
+                Passage.whole(document.tokens().count(), document.sentenceRanges(), document.clauseRanges()),
+                opinions);
+        if (closer != null) {
+            closer.look(document, probabilities);
+        }
+        return probabilities;
+    }
+
+    /**
+     * Judges a sentence of the text that was judged last.
+     *
+     * @param document the text
+     * @param sentence the sentence
+     * @param opinions what rules found in it
+     * @return the probabilities of negative, neutral and positive, valid until the next call
+     */
+    double[] judge(TextDocument document, Passage sentence, List<Opinion> opinions) {
+        scorer.scorePart(document, sentence.first(), sentence.end(), room);
+        return blend(document, sentence, opinions);
+    }
+
+    private double[] blend(TextDocument document, Passage passage, List<Opinion> opinions) {
+        scorer.margins(room, 0, margins);
+        rules.read(document, passage, opinions);
+        Blend.inputs(margins, rules.values(), inputs);
+        model.blend().logits(inputs, probabilities);
+        Probabilities.of(model.words(), probabilities);
+        return probabilities;
+    }
+
+    /** Tells whether what was judged last weighs one thing against another. */
+    boolean weighs() {
+        double[] values = rules.values();
+        return values[RuleFeature.CONTRAST.ordinal()] + values[RuleFeature.CONCESSION.ordinal()] > 0;
+    }
+
+    /**
+     * Returns the words that speak most for a side in what was judged last.
+     *
+     * @param document the text
+     * @param side its place
+     * @return the spans, each with its share
+     */
+    List<Evidence> words(TextDocument document, int side) {
+        return scorer.evidence(room, 0, side, document);
+    }
+}

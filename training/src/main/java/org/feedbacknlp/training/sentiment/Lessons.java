@@ -1,0 +1,61 @@
+package org.feedbacknlp.training.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.feedbacknlp.training.data.DataFolder;
+import org.feedbacknlp.training.data.Row;
+import org.feedbacknlp.training.templates.Templates;
+import org.jspecify.annotations.Nullable;
+
+/** The texts that sentiment is learned from, and those that its last choices are made on. */
+final class Lessons {
+    /** Parts that no text was learned from; what is decided is decided on these. */
+    static final List<String> DEV =
+            List.of("nhs_fft_sentiment", "nhs_phase1_criticality", "womens_clothing", "cad_imdb_revised", "tsa_md");
+
+    private static final int DRAWN = 60;
+    private static final long SEED = 1;
+
+    private Lessons() {}
+
+    /** Reads the pool. */
+    static List<Lesson> pool(DataFolder data) {
+        return lessons(data.toLearn("pool_sentiment_permissive", "train"), null);
+    }
+
+    /** Draws comments from the grammar. */
+    static List<Lesson> templates() {
+        List<Lesson> lessons = new ArrayList<>();
+        for (int side = 0; side < Sides.COUNT; side++) {
+            for (String text : Templates.english().draw(Sides.NAMES.get(side), DRAWN, SEED)) {
+                lessons.add(new Lesson(text, side, "templates"));
+            }
+        }
+        return lessons;
+    }
+
+    /** Reads the dev part of a set. */
+    static List<Lesson> dev(DataFolder data, String set) {
+        return lessons(data.toLearn(set, "dev"), set);
+    }
+
+    /** Reads parts of a set that nothing is learned from or decided on. */
+    static List<Lesson> measured(DataFolder data, String set, String... parts) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (String part : parts) {
+            lessons.addAll(lessons(data.toMeasure(set, part), set));
+        }
+        return lessons;
+    }
+
+    private static List<Lesson> lessons(List<Row> rows, @Nullable String set) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (Row row : rows) {
+            int side = Sides.NAMES.indexOf(row.label());
+            if (side >= 0) {
+                lessons.add(new Lesson(row.text(), side, set == null ? row.get("source") : set));
+            }
+        }
+        return lessons;
+    }
+}

@@ -1,0 +1,110 @@
+package org.feedbacknlp.training.sentiment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.sentiment.SentimentTexts;
+
+/**
+ * What a model is worth on one set: accuracy and macro-F1 over the sides that the set knows, calibration error, how often it is right where
+ * it is surest, and accuracy on slices. Figures from 0 to 1, to three places.
+ */
+final class Measured {
+    private static final int BINS = 10;
+    private static final int SHORT = 60;
+    private static final int LONG = 300;
+    private static final Map<String, Predicate<String>> SLICES = new LinkedHashMap<>();
+
+    static {
+        SLICES.put("negation", text -> text.matches(".*\\b(not|no|never|nothing|nobody|none|\\w+n't)\\b.*"));
+        SLICES.put("contrast", text -> text.matches(".*\\b(but|however|although|though)\\b.*"));
+        SLICES.put("request", text -> text.matches(".*\\b(please|could you|can you|should|would be)\\b.*"));
+        SLICES.put("emoji", text -> text.codePoints().anyMatch(c -> c >= 0x1f300 && c < 0x1fb00));
+        SLICES.put("short", text -> text.length() <= SHORT);
+        SLICES.put("long", text -> text.length() >= LONG);
+    }
+
+    private final List<Lesson> lessons;
+    private final double[][] found;
+    private final boolean[] sides = new boolean[Sides.COUNT];
+
+    Measured(List<Lesson> lessons, SentimentTexts reader) {
+        this.lessons = lessons;
+        lessons.forEach(lesson -> sides[lesson.side()] = true);
+        found = lessons.stream()
+                .map(lesson -> reader.read(
+                        Verbatim.builder(lesson.text()).language("en").build()))
+                .toArray(double[][]::new);
+    }
+
+    /** Returns the figures. */
+    Map<String, Object> figures() {
+        int[][] confusion = confusion(text -> true);
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("texts", lessons.size());
+        figures.put("accuracy", rounded(Counts.accuracy(confusion)));
+        figures.put("macroF1", rounded(Counts.macroF1(confusion)));
+        figures.put("calibrationError", rounded(calibrationError()));
+        Map<String, Object> slices = new LinkedHashMap<>();
+        SLICES.forEach((name, slice) -> {
+            int[][] of = confusion(text -> slice.test(text.toLowerCase(Locale.ROOT)));
+            int texts = java.util.Arrays.stream(of)
+                    .flatMapToInt(java.util.Arrays::stream)
+                    .sum();
+            if (texts > 0) {
+                slices.put(name, Map.of("texts", texts, "accuracy", rounded(Counts.accuracy(of))));
+            }
+        });
+        figures.put("slices", slices);
+        return figures;
+    }
+
+    private int[][] confusion(Predicate<String> of) {
+        int[][] confusion = new int[Sides.COUNT][Sides.COUNT];
+        for (int i = 0; i < found.length; i++) {
+            if (of.test(lessons.get(i).text())) {
+                confusion[lessons.get(i).side()][side(found[i])]++;
+            }
+        }
+        return confusion;
+    }
+
+    private int side(double[] probabilities) {
+        int best = -1;
+        for (int k = 0; k < Sides.COUNT; k++) {
+            if (sides[k] && (best < 0 || probabilities[k] > probabilities[best])) {
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    /** Returns how far the highest probability is from how often it is right, over ten equal bins. */
+    private double calibrationError() {
+        double[] sure = new double[BINS];
+        int[] right = new int[BINS];
+        for (int i = 0; i < found.length; i++) {
+            double all = 0;
+            for (int k = 0; k < Sides.COUNT; k++) {
+                all += sides[k] ? found[i][k] : 0;
+            }
+            int side = side(found[i]);
+            double probability = found[i][side] / all;
+            int bin = Math.min(BINS - 1, (int) (probability * BINS));
+            sure[bin] += probability;
+            right[bin] += side == lessons.get(i).side() ? 1 : 0;
+        }
+        double error = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            error += Math.abs(sure[bin] - right[bin]);
+        }
+        return error / Math.max(1, found.length);
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value * 1000) / 1000;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.feedbacknlp.training.data;
+
+import org.jspecify.annotations.NullMarked;
