@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * worked out. Thread-safe.
  */
 final class Rows {
-    private static final int PLACES = 1 << 13;
+    private static final int PLACES = 1 << 14;
+    private static final int FREQUENT = 1 << 12;
 
     private final NetworkWeights weights;
     private final float[][] filters;
@@ -39,7 +40,7 @@ final class Rows {
     /** Returns the blocks of a word; nobody writes to them. */
     float[][] of(int word, boolean turned) {
         int variant = 2 * word + (turned ? 1 : 0);
-        int place = (word + (turned ? PLACES / 2 : 0)) % PLACES;
+        int place = !turned && word < FREQUENT ? word : FREQUENT + variant % (PLACES - FREQUENT);
         Row known = rows.get(place);
         if (known != null && known.variant == variant) {
             return known.blocks;
