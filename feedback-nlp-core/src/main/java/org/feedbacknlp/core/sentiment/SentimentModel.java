@@ -11,10 +11,10 @@ import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.model.Model;
-import org.feedbacknlp.core.model.ShippedModel;
 import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.model.ModelHeader;
 import org.feedbacknlp.core.model.ModelKind;
+import org.feedbacknlp.core.model.ShippedModel;
 
 /**
  * What was learned about sentiment: the weights of words and runs of words, and the {@link Blend} of these with what rules say. The
@@ -36,7 +36,6 @@ public record SentimentModel(Model file, LinearModel words, Blend blend) {
 
     /** The labels, in the order of the blend. */
     public static final List<String> LABELS = List.of("negative", "neutral", "positive");
-
 
     /**
      * Makes a model.

@@ -11,12 +11,12 @@ import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.Quantizer;
+import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelKind;
 import org.feedbacknlp.core.sentiment.Blend;
 import org.feedbacknlp.core.sentiment.RuleTexts;
 import org.feedbacknlp.core.sentiment.SentimentModel;
 import org.feedbacknlp.core.sentiment.SentimentTexts;
-import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.training.data.DataFolder;
 
 /**
