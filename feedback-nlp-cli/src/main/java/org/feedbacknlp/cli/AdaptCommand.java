@@ -13,6 +13,7 @@ import org.feedbacknlp.cli.output.Target;
 import org.feedbacknlp.cli.output.TextTable;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.registry.ShippedModels;
 import org.feedbacknlp.core.train.Adaptation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  feedback adapt hundred-labelled.csv --label intent --model intent.model --out intent-here.model",
-            "  feedback adapt this-month.csv --model intent.model --out intent-now.model"
+            "  feedback adapt this-month.csv --model intent.model --out intent-now.model",
+            "  feedback adapt hundred-labelled.csv --label sentiment --out sentiment-here.model"
         })
 final class AdaptCommand implements Callable<Integer> {
     private final Console console;
@@ -38,8 +40,13 @@ final class AdaptCommand implements Callable<Integer> {
     @Mixin
     private final VerbatimInputs inputs = new VerbatimInputs();
 
-    @Option(names = "--model", paramLabel = "FILE", required = true, description = "A model made by train.")
-    private Path model = Path.of("");
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description =
+                    "A model made by train; by default the model of sentiment that ships. Use what comes of that with"
+                            + " --set feedback-sentiment.model=FILE.")
+    private Optional<Path> model = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model file to write.")
     private Path out = Path.of("");
@@ -63,7 +70,7 @@ final class AdaptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FailureLog failures = new FailureLog();
-        Model asked = AskedModel.read(model).model();
+        Model asked = model.map(file -> AskedModel.read(file).model()).orElseGet(ShippedModels::sentiment);
         List<Verbatim> verbatims = inputs.read(console, failures, label);
         Adaptation adaptation =
                 label.isPresent() ? toLabels(asked, verbatims, label.get()) : toShares(asked, verbatims);

@@ -14,6 +14,7 @@ import org.feedbacknlp.cli.output.CardText;
 import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.Target;
 import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.registry.ShippedModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,16 +23,22 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "models",
         description = {
-            "Show the cards of model files: what each was trained on and how, how good it was on what it had not seen, on"
-                    + " which verbatims less so."
+            "Show the cards of model files: what each was trained on and how, how good it was on what it had not seen,"
+                    + " on which verbatims less so. Without files, the cards of the models that ship."
         },
-        footer = {"", "Examples:", "  feedback models intent.model", "  feedback models *.model --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  feedback models",
+            "  feedback models intent.model",
+            "  feedback models *.model --json"
+        })
 final class ModelsCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "MODEL", description = "Files made by train.")
+    @Parameters(arity = "0..*", paramLabel = "MODEL", description = "Files made by train.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--json", description = "One JSON object a line and model, with the whole card.")
@@ -43,7 +50,9 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<AskedModel> models = files.stream().map(AskedModel::read).toList();
+        List<AskedModel> models = files.isEmpty()
+                ? shipped()
+                : files.stream().map(AskedModel::read).toList();
         try (Target target = Target.stream(console.out())) {
             for (int i = 0; i < models.size(); i++) {
                 Model model = models.get(i).model();
@@ -57,6 +66,12 @@ final class ModelsCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static List<AskedModel> shipped() {
+        return ShippedModels.all().stream()
+                .map(model -> new AskedModel(Path.of("shipped", model.name()), model))
+                .toList();
     }
 
     private static JsonNode card(Model model) {

@@ -62,7 +62,6 @@ class ModelsAndDriftTest {
             delimiter = '|',
             value = {
                 "no model   | models none.model                | none.model cannot be read",
-                "no file    | models                           | Missing required parameter",
                 "no --model | drift -                          | Missing required option",
                 "no rows    | drift - --as csv --model a.model | has no verbatims to compare",
                 "few        | drift - --as csv --model b.model | has no reference to compare with"

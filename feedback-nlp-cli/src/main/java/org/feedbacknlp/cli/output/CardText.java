@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.feedbacknlp.core.model.Model;
 
 /** Shows a model's card to a person: what it is, what it was learned from and how, how good it is, and where. */
@@ -38,7 +39,41 @@ public final class CardText {
         line("  file      " + String.format(Locale.ROOT, "%.2f MB, %s", model.size() / 1e6, model.digest()));
         writeData(card.path("data"));
         writeRecipe(card.path("recipe"));
-        writeFigures(card.path("crossValidation").path("evaluation"));
+        if (card.path("measured").isObject()) {
+            writeMeasured(card);
+        } else {
+            writeFigures(card.path("crossValidation").path("evaluation"));
+        }
+    }
+
+    /** Writes what was measured on sets of others, and what it is known to fail on. */
+    private void writeMeasured(JsonNode card) throws IOException {
+        TextTable table = new TextTable(1, "    set", "texts", "accuracy", "macro-F1", "calibration error");
+        for (Map.Entry<String, JsonNode> set : card.path("measured").properties()) {
+            JsonNode of = set.getValue();
+            table.add(
+                    "    " + set.getKey(),
+                    Figures.count(of.path("texts").asLong()),
+                    Figures.share(of.path("accuracy").asDouble()),
+                    Figures.share(of.path("macroF1").asDouble()),
+                    Figures.share(of.path("calibrationError").asDouble()));
+            for (Map.Entry<String, JsonNode> slice : of.path("slices").properties()) {
+                table.add(
+                        "      " + slice.getKey(),
+                        Figures.count(slice.getValue().path("texts").asLong()),
+                        Figures.share(slice.getValue().path("accuracy").asDouble()),
+                        "",
+                        "");
+            }
+        }
+        table.write(out);
+        if (card.has("oneStarCalledPositive")) {
+            line("  1-star reviews called positive: "
+                    + Figures.share(card.path("oneStarCalledPositive").asDouble()));
+        }
+        for (JsonNode warning : card.path("warnings")) {
+            line("  known     " + warning.asText());
+        }
     }
 
     private void line(String text) throws IOException {
@@ -48,8 +83,9 @@ public final class CardText {
 
     private void writeData(JsonNode data) throws IOException {
         if (data.isObject()) {
-            line("  data      " + Figures.count(data.path("examples").asLong()) + " examples, sha256:"
-                    + data.path("sha256").asText());
+            String digest = data.path("sha256").asText();
+            line("  data      " + Figures.count(data.path("examples").asLong()) + " examples"
+                    + (digest.isEmpty() ? "" : ", sha256:" + digest));
             line("  licence   " + data.path("licence").asText("not told"));
         }
     }

@@ -30,7 +30,7 @@ final class PhrasePattern {
             i = open < 0 ? pattern.length() : close + 1;
         }
         return phrases.stream()
-                .map(phrase -> phrase.strip().replaceAll(" +", " "))
+                .map(phrase -> phrase.strip().replace("   ", " ").replace("  ", " "))
                 .toList();
     }
 

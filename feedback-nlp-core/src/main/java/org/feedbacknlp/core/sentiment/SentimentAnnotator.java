@@ -42,11 +42,12 @@ final class SentimentAnnotator implements Annotator {
     private final OpinionFinder finder = new OpinionFinder();
     private final BareAnswer bareAnswers = new BareAnswer();
     private final Question questions = new Question();
-    private final SentimentModel model = SentimentModel.shipped();
+    private final SentimentModel model;
     private final Tier tier;
     private final Judges judges;
 
-    SentimentAnnotator(Tier tier) {
+    SentimentAnnotator(SentimentModel model, Tier tier) {
+        this.model = model;
         this.tier = tier;
         judges = new Judges(model, tier);
     }

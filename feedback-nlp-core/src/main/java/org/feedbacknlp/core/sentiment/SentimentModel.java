@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.model.Model;
@@ -91,6 +92,16 @@ public record SentimentModel(Model file, LinearModel words, Blend blend) {
             throw new ModelException("model " + file.name() + " contradicts itself: it ends too early", cut);
         }
         return new SentimentModel(file, LinearNumbers.read(file.header(), in.slice()), new Blend(weights));
+    }
+
+    /**
+     * Returns this model with another calibration.
+     *
+     * @param calibration from logits to probabilities
+     * @return the model, with the same card
+     */
+    public SentimentModel with(Calibration calibration) {
+        return of(words.with(calibration), blend, file.card());
     }
 
     /**

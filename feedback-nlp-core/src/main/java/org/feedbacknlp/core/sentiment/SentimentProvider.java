@@ -1,5 +1,7 @@
 package org.feedbacknlp.core.sentiment;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +11,8 @@ import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Option;
 import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
+import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.model.ModelException;
 
 /** Provides sentiment of the whole and of each sentence. */
 public final class SentimentProvider implements AnnotatorProvider {
@@ -19,6 +23,9 @@ public final class SentimentProvider implements AnnotatorProvider {
             "fast",
             List.of("fast", "accurate", "cascade"),
             "how much work goes into English sentiment: words and rules, these and a network, or the network where they are unsure");
+
+    private static final Option<String> MODEL =
+            Option.text("model", "", "a model file that adapt made, in place of the one that ships");
 
     /** Makes the provider. */
     public SentimentProvider() {}
@@ -44,12 +51,23 @@ public final class SentimentProvider implements AnnotatorProvider {
     }
 
     @Override
-    public List<Option<?>> options() {
-        return List.of(TIER);
+    public Annotator create(ProviderContext context, Options options) {
+        String file = options.get(MODEL);
+        return new SentimentAnnotator(
+                file.isEmpty() ? SentimentModel.shipped() : read(Path.of(file)),
+                Tier.valueOf(options.get(TIER).toUpperCase(Locale.ROOT)));
+    }
+
+    private static SentimentModel read(Path file) {
+        try {
+            return SentimentModel.of(Model.read(file));
+        } catch (IOException unreadable) {
+            throw new ModelException("the model " + file + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
     }
 
     @Override
-    public Annotator create(ProviderContext context, Options options) {
-        return new SentimentAnnotator(Tier.valueOf(options.get(TIER).toUpperCase(Locale.ROOT)));
+    public List<Option<?>> options() {
+        return List.of(TIER, MODEL);
     }
 }

@@ -10,12 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.LayerValue;
-import org.feedbacknlp.core.classify.Classifier;
-import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.linear.Calibration;
-import org.feedbacknlp.core.linear.LinearModel;
-import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelKind;
@@ -117,8 +113,8 @@ public record Adaptation(Model model, int verbatims, SortedMap<String, Double> b
     }
 
     private static Adaptation adapted(Model model, List<Verbatim> texts, double[][] seen, Calibration further) {
-        LinearModel linear = LinearNumbers.read(model);
-        Calibration old = linear.calibration();
+        Adaptable adaptable = Adaptable.of(model);
+        Calibration old = adaptable.calibration();
         int outputs = old.labels();
         float[] slopes = new float[outputs];
         float[] offsets = new float[outputs];
@@ -129,7 +125,7 @@ public record Adaptation(Model model, int verbatims, SortedMap<String, Double> b
             thresholds[k] = old.threshold(k);
         }
         Calibration fits = new Calibration(slopes, offsets, thresholds, old.atLeastOne());
-        Model fitting = LinearNumbers.write(linear.with(fits), model.card());
+        Model fitting = adaptable.with(fits);
         return new Adaptation(fitting, texts.size(), means(model, seen), means(fitting, probabilities(fitting, texts)));
     }
 
@@ -145,16 +141,8 @@ public record Adaptation(Model model, int verbatims, SortedMap<String, Double> b
     }
 
     private static double[][] probabilities(Model model, List<Verbatim> verbatims) {
-        Classifier classifier = Classifier.of(model);
-        int outputs = model.labels().size();
-        return verbatims.stream()
-                .map(verbatim -> {
-                    Prediction prediction = classifier.predict(verbatim);
-                    return IntStream.range(0, outputs)
-                            .mapToDouble(prediction::probability)
-                            .toArray();
-                })
-                .toArray(double[][]::new);
+        Adaptable adaptable = Adaptable.of(model);
+        return verbatims.stream().map(adaptable::probabilities).toArray(double[][]::new);
     }
 
     private static float[][] logits(ModelKind kind, double[][] seen) {

@@ -97,7 +97,7 @@ final class Blending {
                 confusion[lessons[i].side()][side(rows[i], shift)]++;
             }
         }
-        return Counts.macroF1(confusion);
+        return Counts.worth(confusion);
     }
 
     private int side(Row row, double shift) {

@@ -1,5 +1,6 @@
 package org.feedbacknlp.training.sentiment;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +52,12 @@ final class Measured {
         Map<String, Object> slices = new LinkedHashMap<>();
         SLICES.forEach((name, slice) -> {
             int[][] of = confusion(text -> slice.test(text.toLowerCase(Locale.ROOT)));
-            int texts = java.util.Arrays.stream(of)
-                    .flatMapToInt(java.util.Arrays::stream)
-                    .sum();
+            int texts = Arrays.stream(of).flatMapToInt(Arrays::stream).sum();
             if (texts > 0) {
-                slices.put(name, Map.of("texts", texts, "accuracy", rounded(Counts.accuracy(of))));
+                Map<String, Object> figure = new LinkedHashMap<>();
+                figure.put("texts", texts);
+                figure.put("accuracy", rounded(Counts.accuracy(of)));
+                slices.put(name, figure);
             }
         });
         figures.put("slices", slices);

@@ -43,6 +43,7 @@ final class SentimentCard {
         recipe.put("solver", "softmax with a bias a source");
         recipe.put("blend", "softmax over held-out margins and rules");
         card.put("recipe", recipe);
+        card.put("crossValidation", shares(lessons));
         Map<String, Object> measured = new LinkedHashMap<>();
         Lessons.DEV.forEach(set ->
                 measured.put(set + " (dev)", new Measured(Lessons.dev(data, set), reader).figures()));
@@ -57,6 +58,23 @@ final class SentimentCard {
         card.put("oneStarCalledPositive", oneStarCalledPositive(data, reader));
         card.put("warnings", WARNINGS);
         return JsonWriter.of(card);
+    }
+
+    /** Counts the sides over sources that know all three, which is what {@code adapt} holds other shares against. */
+    private static Map<String, Object> shares(List<Lesson> lessons) {
+        Sources sources = new Sources(lessons);
+        int[] counts = new int[Sides.COUNT];
+        for (Lesson lesson : lessons) {
+            counts[lesson.side()] += sources.allows(sources.of(lesson), Sides.NEUTRAL) ? 1 : 0;
+        }
+        Map<String, Object> labels = new LinkedHashMap<>();
+        for (int k = 0; k < Sides.COUNT; k++) {
+            labels.put(Sides.NAMES.get(k), counts[k]);
+        }
+        Map<String, Object> shares = new LinkedHashMap<>();
+        shares.put("examples", counts[0] + counts[1] + counts[2]);
+        shares.put("labels", labels);
+        return shares;
     }
 
     /** Returns the share of clothing reviews of one star, from the dev part, of which positive is likeliest. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.feedbacknlp.training.templates;
+
+import org.jspecify.annotations.NullMarked;
