@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.feature;
 
+import java.util.Arrays;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.core.model.FeatureKind;
@@ -29,6 +30,11 @@ public final class WordFeatures {
      */
     public WordFeatures(FeatureSpec spec) {
         this.spec = spec;
+    }
+
+    /** Wipes out the word that was read last. */
+    public void forget() {
+        Arrays.fill(form, '\0');
     }
 
     /**

@@ -35,4 +35,9 @@ public final class Room {
             ofUnits = new double[words.length];
         }
     }
+
+    /** Wipes out what it still holds of the text that was scored last. */
+    public void forget() {
+        wordFeatures.forget();
+    }
 }
