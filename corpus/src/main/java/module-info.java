@@ -8,5 +8,6 @@ module org.feedbacknlp.corpus {
     requires org.snakeyaml.engine.v2;
 
     exports org.feedbacknlp.corpus;
+    exports org.feedbacknlp.corpus.behaviour;
     exports org.feedbacknlp.corpus.plant;
 }

@@ -153,14 +153,15 @@ public final class Verbatim {
     }
 
     /**
-     * Returns the part of this verbatim that a reader of the words alone may see: text, question and language.
+     * Returns the part of this verbatim that a reader of the words alone may see: text, question, language and stage.
      *
-     * @return a verbatim without id, score, date, channel, respondent, stage and segments
+     * @return a verbatim without id, score, date, channel, respondent and segments
      */
     public Verbatim wordsOnly() {
         Builder words = builder(text);
         words.question = question;
         words.language = language;
+        words.stage = stage;
         return words.build();
     }
 

@@ -63,7 +63,7 @@ class AnalysisJsonTest {
         layers.put("emotions", to -> to.put(Layer.EMOTIONS, new Emotions(List.of(Samples.FELT))));
         layers.put("effort", to -> to.put(Layer.EFFORT, effort));
         layers.put("severity", to -> to.put(Layer.SEVERITY, Samples.SEVERITY));
-        layers.put("stage", to -> to.put(Layer.STAGE, new StageGuess(Stage.SUPPORT, 0.5, false, List.of())));
+        layers.put("stage", to -> to.put(Layer.STAGE, new StageGuess(Stage.SUPPORT, 0.5, Optional.empty(), List.of())));
         layers.put("pii", to -> to.put(Layer.PII, new Pii(List.of(Samples.ITEM))));
         layers.put("keyphrases", to -> to.put(Layer.KEY_PHRASES, new KeyPhrases(List.of(Samples.KEY_PHRASE))));
         layers.put("aaa:first", to -> to.put(AAA, effort));

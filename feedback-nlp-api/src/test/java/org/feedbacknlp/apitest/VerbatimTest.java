@@ -182,9 +182,12 @@ class VerbatimTest {
     }
 
     @Test
-    void wordsOnlyKeepsTextQuestionAndLanguage() {
-        Verbatim expected =
-                Verbatim.builder("Great app").question("Why?").language("pt-BR").build();
+    void wordsOnlyKeepsTextQuestionLanguageAndStage() {
+        Verbatim expected = Verbatim.builder("Great app")
+                .question("Why?")
+                .language("pt-BR")
+                .stage(Stage.RENEWAL)
+                .build();
         assertEquals(expected, full().wordsOnly());
         assertEquals(expected, expected.wordsOnly());
         assertEquals(Verbatim.of(""), Verbatim.of("").wordsOnly());

@@ -13,7 +13,7 @@ import org.feedbacknlp.cli.output.Target;
 import org.feedbacknlp.cli.output.TextTable;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.model.Model;
-import org.feedbacknlp.core.registry.ShippedModels;
+import org.feedbacknlp.core.model.ShippedModel;
 import org.feedbacknlp.core.train.Adaptation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +70,7 @@ final class AdaptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FailureLog failures = new FailureLog();
-        Model asked = model.map(file -> AskedModel.read(file).model()).orElseGet(ShippedModels::sentiment);
+        Model asked = model.map(file -> AskedModel.read(file).model()).orElseGet(ShippedModel.SENTIMENT::read);
         List<Verbatim> verbatims = inputs.read(console, failures, label);
         Adaptation adaptation =
                 label.isPresent() ? toLabels(asked, verbatims, label.get()) : toShares(asked, verbatims);

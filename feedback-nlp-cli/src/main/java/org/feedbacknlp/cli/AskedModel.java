@@ -3,8 +3,12 @@ package org.feedbacknlp.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.feedbacknlp.core.classify.Classifier;
 import org.feedbacknlp.core.classify.Prediction;
+import org.feedbacknlp.core.evaluate.Overlap;
+import org.feedbacknlp.core.evaluate.TrainingTexts;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelException;
@@ -43,5 +47,20 @@ record AskedModel(Path file, Model model) {
         return examples.stream()
                 .map(example -> classifier.predict(example.verbatim()))
                 .toList();
+    }
+
+    /** Tells how many of some examples the model was trained on, and warns where they are too many to measure it by; empty if unknown. */
+    Optional<Overlap> overlap(List<Example> examples, Console console) {
+        Optional<Overlap> overlap = TrainingTexts.of(model)
+                .flatMap(trained ->
+                        trained.with(examples.stream().map(Example::verbatim).toList()));
+        overlap.filter(Overlap::spoils)
+                .ifPresent(found -> console.say(String.format(
+                        Locale.ROOT,
+                        "%s was trained on about %.0f %% of these verbatims, so its figures here say little: measure it on"
+                                + " others, or leave --model out to cross-validate",
+                        file,
+                        100 * found.share().value())));
+        return overlap;
     }
 }

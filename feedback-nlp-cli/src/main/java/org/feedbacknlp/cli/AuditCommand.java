@@ -77,6 +77,13 @@ final class AuditCommand implements Callable<Integer> {
                 audit.examples(),
                 audit.suspicions().size(),
                 audit.contradictions().size()));
+        if (audit.weak() && !contradictions) {
+            console.say(String.format(
+                    Locale.ROOT,
+                    "held out, the model agrees with only %.0f %% of the labels, so that most doubts may be its own fault:"
+                            + " read from the top, and stop where labels are right",
+                    100 * audit.agreement()));
+        }
         return failures.report(console);
     }
 

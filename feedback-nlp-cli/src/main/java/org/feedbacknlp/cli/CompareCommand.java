@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.cli.output.ComparisonTable;
@@ -12,6 +15,7 @@ import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.Target;
 import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.evaluate.Comparison;
+import org.feedbacknlp.core.evaluate.Overlap;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.train.Trainer;
 import picocli.CommandLine;
@@ -77,7 +81,9 @@ final class CompareCommand implements Callable<Integer> {
                         .map(model -> model.predict(examples, labelled.several()))
                         .toList()
                 : learned.stream().map(recipe -> heldOut(recipe, examples)).toList();
-        write(Comparison.of(examples, predictions.get(0), predictions.get(1)));
+        List<Optional<Overlap>> overlaps =
+                asked.stream().map(model -> model.overlap(examples, console)).toList();
+        write(Comparison.of(examples, predictions.get(0), predictions.get(1)), overlaps);
         return failures.report(console);
     }
 
@@ -100,10 +106,18 @@ final class CompareCommand implements Callable<Integer> {
         return new Trainer(recipe.options("model", labelled.several(), console)).heldOut(examples);
     }
 
-    private void write(Comparison comparison) throws IOException {
+    private void write(Comparison comparison, List<Optional<Overlap>> overlaps) throws IOException {
         try (Target target = Target.stream(console.out())) {
             if (json) {
-                JsonText.indented().write(comparison.toJson(), target.writer());
+                Map<String, Object> tree = new LinkedHashMap<>(comparison.toJson());
+                if (overlaps.stream().anyMatch(Optional::isPresent)) {
+                    tree.put(
+                            "trainedOn",
+                            overlaps.stream()
+                                    .map(overlap -> overlap.map(Overlap::toJson).orElse(Map.of()))
+                                    .toList());
+                }
+                JsonText.indented().write(tree, target.writer());
                 target.writer().write('\n');
             } else {
                 new ComparisonTable(target.writer()).write(comparison);

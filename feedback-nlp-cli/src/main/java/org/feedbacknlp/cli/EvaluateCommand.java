@@ -2,7 +2,9 @@ package org.feedbacknlp.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.cli.output.EvaluationTable;
@@ -10,6 +12,7 @@ import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.Target;
 import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.evaluate.Evaluation;
+import org.feedbacknlp.core.evaluate.Overlap;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.train.Trainer;
 import picocli.CommandLine.Command;
@@ -57,10 +60,13 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Prediction> predictions = asked.isPresent()
                 ? asked.get().predict(examples, labelled.several())
                 : new Trainer(recipe.options("model", labelled.several(), console)).heldOut(examples);
+        Optional<Overlap> overlap = asked.flatMap(found -> found.overlap(examples, console));
         Evaluation evaluation = Evaluation.of(examples, predictions);
         try (Target target = Target.stream(console.out())) {
             if (json) {
-                JsonText.indented().write(evaluation.toJson(), target.writer());
+                Map<String, Object> tree = new LinkedHashMap<>(evaluation.toJson());
+                overlap.ifPresent(found -> tree.put("trainedOn", found.toJson()));
+                JsonText.indented().write(tree, target.writer());
                 target.writer().write('\n');
             } else {
                 new EvaluationTable(target.writer()).write(evaluation);

@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.feedbacknlp.cli.output.CardText;
 import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.Target;
 import org.feedbacknlp.core.model.Model;
-import org.feedbacknlp.core.registry.ShippedModels;
+import org.feedbacknlp.core.model.ShippedModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "models",
         description = {
-            "Show the cards of model files: what each was trained on and how, how good it was on what it had not seen,"
-                    + " on which verbatims less so. Without files, the cards of the models that ship."
+            "Show the cards of model files, or of the models that come with the library where none is named: what each was"
+                    + " trained on and how, how good it was on what it had not seen, on which verbatims less so."
         },
         footer = {
             "",
@@ -38,7 +39,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "0..*", paramLabel = "MODEL", description = "Files made by train.")
+    @Parameters(arity = "0..*", paramLabel = "MODEL", description = "Files made by train; none for the shipped models.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--json", description = "One JSON object a line and model, with the whole card.")
@@ -50,9 +51,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<AskedModel> models = files.isEmpty()
-                ? shipped()
-                : files.stream().map(AskedModel::read).toList();
+        List<Named> models = files.isEmpty() ? shipped() : asked();
         try (Target target = Target.stream(console.out())) {
             for (int i = 0; i < models.size(); i++) {
                 Model model = models.get(i).model();
@@ -61,16 +60,32 @@ final class ModelsCommand implements Callable<Integer> {
                     target.writer().write('\n');
                 } else {
                     target.writer().write(i == 0 ? "" : "\n");
-                    new CardText(target.writer()).write(models.get(i).file().toString(), model, card(model));
+                    new CardText(target.writer()).write(models.get(i).file(), model, card(model));
                 }
             }
         }
         return ExitCode.DONE;
     }
 
-    private static List<AskedModel> shipped() {
-        return ShippedModels.all().stream()
-                .map(model -> new AskedModel(Path.of("shipped", model.name()), model))
+    /**
+     * A model and where it is.
+     *
+     * @param file its file, or that it comes with the library
+     * @param model the model
+     */
+    private record Named(String file, Model model) {}
+
+    private List<Named> asked() {
+        return files.stream()
+                .map(AskedModel::read)
+                .map(asked -> new Named(asked.file().toString(), asked.model()))
+                .toList();
+    }
+
+    private static List<Named> shipped() {
+        return Stream.of(ShippedModel.values())
+                .map(ShippedModel::read)
+                .map(model -> new Named("shipped: " + model.name(), model))
                 .toList();
     }
 
@@ -82,10 +97,10 @@ final class ModelsCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> tree(AskedModel asked) {
-        Model model = asked.model();
+    private static Map<String, Object> tree(Named named) {
+        Model model = named.model();
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("file", asked.file().toString());
+        tree.put("file", named.file());
         tree.put("name", model.name());
         tree.put("kind", model.kind().id());
         tree.put("labels", model.labels());

@@ -34,7 +34,20 @@ class AnalyzeCommandTest {
         JsonNode row = Rows.of(ran).get(0);
         List<String> keys = new ArrayList<>();
         row.fieldNames().forEachRemaining(keys::add);
-        assertEquals(List.of("id", "status", "language", "sentiment", "sentences", "topics", "engine"), keys);
+        assertEquals(
+                List.of(
+                        "id",
+                        "status",
+                        "language",
+                        "sentiment",
+                        "sentences",
+                        "topics",
+                        "signals",
+                        "emotions",
+                        "severity",
+                        "absent",
+                        "engine"),
+                keys);
         assertEquals("mixed", row.at("/sentiment/label").asText());
         double sum = 0;
         for (JsonNode probability : row.at("/sentiment/probabilities")) {
@@ -92,7 +105,8 @@ class AnalyzeCommandTest {
     void csvHoldsWhatAPersonSortsBy() {
         Ran ran = Ran.with(CSV, "analyze", "-", "--format", "csv");
         assertEquals(
-                "id,status,language,sentiment,sentiment_score,sentiment_confidence,negative,neutral,positive,topics,failure",
+                "id,status,language,sentiment,sentiment_score,sentiment_confidence,negative,neutral,positive,topics,signals,"
+                        + "effort,severity,severity_reasons,stage,failure",
                 ran.lines().get(0));
         assertTrue(
                 ran.lines().get(1).startsWith("a,content,en,mixed,"),
@@ -100,7 +114,27 @@ class AnalyzeCommandTest {
         assertTrue(
                 ran.lines().get(1).contains(",app:positive|delivery:negative,"),
                 ran.lines().get(1));
-        assertEquals("b,not-meaningful,,,,,,,,,", ran.lines().get(2));
+        assertEquals("b,not-meaningful,,,,,,,,,,,,,,", ran.lines().get(2));
+    }
+
+    @Test
+    void csvTellsSignalsEffortSeverityAndStage() {
+        String csv =
+                "id,text,stage\n1,\"I called three times and will cancel my contract if the app crashes again.\",support\n";
+        String row = Ran.with(csv, "analyze", "-", "--format", "csv").lines().get(1);
+        assertTrue(row.contains(",churn-risk:conditional"), row);
+        assertTrue(row.endsWith(",2,S2,repeat-contact,support,"), row);
+    }
+
+    @Test
+    void jsonTellsSignalsEffortSeverityAndStage() {
+        String csv = "id,text\n1,I switched to Acme because setting it up took me two hours and the app crashes.\n";
+        JsonNode row = Rows.of(Ran.with(csv, "analyze", "-")).get(0);
+        assertEquals("bug-report", row.get("signals").get(2).get("id").asText(), row.toString());
+        assertEquals("switched-to", row.get("signals").get(1).get("direction").asText(), row.toString());
+        assertEquals(2, row.get("effort").get("value").asInt(), row.toString());
+        assertEquals("S3", row.get("severity").get("level").asText(), row.toString());
+        assertEquals("onboarding", row.get("stage").get("id").asText(), row.toString());
     }
 
     @Test

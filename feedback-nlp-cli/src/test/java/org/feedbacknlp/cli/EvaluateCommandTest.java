@@ -18,6 +18,13 @@ class EvaluateCommandTest {
     @TempDir
     private Path folder;
 
+    private static final String UNLIKE_ORDERS = """
+            text,topic
+            the parcel never came,delivery
+            far too dear for me,price
+            nobody answered my call,staff
+            """;
+
     private Orders orders;
 
     @BeforeEach
@@ -33,6 +40,37 @@ class EvaluateCommandTest {
         assertTrue(ran.out().startsWith("60 examples"), ran.out());
         assertTrue(ran.lines().get(1).matches("accuracy +1\\.000 +0\\.9\\d\\d to 1\\.000"), ran.out());
         assertTrue(ran.out().contains("up-to-5-words"), ran.out());
+    }
+
+    @Test
+    void figuresOnWhatAModelWasTrainedOnAreToldToSayLittle() throws IOException {
+        String model = orders.train("a.model", 1, 150).toString();
+        String own = folder.resolve("a.model.csv").toString();
+        Ran ran = Ran.of("evaluate", own, "--label", "topic", "--model", model, "--json");
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        assertEquals(1, ran.told().size(), ran.err());
+        assertTrue(ran.err().contains("a.model was trained on about 100 % of these verbatims"), ran.err());
+        assertTrue(ran.err().contains("leave --model out to cross-validate"), ran.err());
+        JsonNode trainedOn = Rows.tree(ran.out()).get("trainedOn");
+        assertEquals(1, trainedOn.get("share").asDouble());
+        assertTrue(trainedOn.get("spoils").asBoolean());
+    }
+
+    @Test
+    void eachOfTwoModelsTellsWhatItWasTrainedOn() throws IOException {
+        String one = orders.train("a.model", 1, 150).toString();
+        String other = folder.resolve("other.model").toString();
+        assertEquals(
+                ExitCode.DONE,
+                Ran.with(UNLIKE_ORDERS, "train", "-", "--as=csv", "--label=topic", "--out", other)
+                        .code());
+        String own = folder.resolve("a.model.csv").toString();
+        Ran ran = Ran.of("compare", own, "--label", "topic", "--model", other, "--model", one, "--json");
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        assertEquals(1, ran.told().size(), ran.err());
+        JsonNode trainedOn = Rows.tree(ran.out()).get("trainedOn");
+        assertFalse(trainedOn.get(0).get("spoils").asBoolean(), ran.out());
+        assertTrue(trainedOn.get(1).get("spoils").asBoolean(), ran.out());
     }
 
     @Test

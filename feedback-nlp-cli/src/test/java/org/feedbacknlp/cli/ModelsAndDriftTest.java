@@ -40,6 +40,16 @@ class ModelsAndDriftTest {
     }
 
     @Test
+    void withoutAFileTheShippedModelsAreShown() throws IOException {
+        Ran ran = Ran.of("models");
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        assertTrue(ran.out().contains("shipped: emotions\n  name      emotions\n"), ran.out());
+        JsonNode card = Rows.tree(Ran.of("models", "--json").out()).get("card");
+        assertTrue(card.get("knownFailures").size() > 2, card::toString);
+        assertEquals("goemotions dev", card.get("evaluatedOn").asText());
+    }
+
+    @Test
     void whatIsLikeTheOldDoesNotDriftAndAnotherWorldDoes() throws IOException {
         Orders orders = new Orders(folder);
         String model = orders.train("orders.model", 1, 200).toString();

@@ -381,14 +381,14 @@ class DiscoveryTest {
     void allThatIsWrongIsToldAtOnce() {
         assertEquals(
                 List.of(
-                        "no provider makes layer effort (it was asked for)",
-                        "no provider makes layer emotions (it was asked for)",
+                        "no provider makes layer acme:deed (it was asked for)",
+                        "no provider makes layer acme:word (it was asked for)",
                         "option depth of feedback-topics is unknown; it has [industry]",
                         "option industry of feedback-topics must be one of general, saas, retail, telecom, bank, airline,"
                                 + " healthcare",
                         "options are given for acme-gone, but no such provider was found"),
                 problems(FeedbackAnalyzer.builder()
-                                .layers(Layer.EFFORT, Layer.EMOTIONS)
+                                .layers(layer("word"), layer("deed"))
                                 .option("acme-gone", "key", "value")
                                 .option("feedback-topics", "industry", "mining")
                                 .option("feedback-topics", "depth", "3"))
@@ -425,7 +425,16 @@ class DiscoveryTest {
                 .pluginLoader(FeedbackAnalyzer.class.getClassLoader())
                 .build()) {
             assertEquals(List.of(), rejected(analyzer));
-            assertEquals(List.of("feedback-sentiment", "feedback-topics"), active(analyzer));
+            assertEquals(
+                    List.of(
+                            "feedback-effort",
+                            "feedback-emotions",
+                            "feedback-sentiment",
+                            "feedback-severity",
+                            "feedback-signals",
+                            "feedback-stage",
+                            "feedback-topics"),
+                    active(analyzer));
         }
     }
 }

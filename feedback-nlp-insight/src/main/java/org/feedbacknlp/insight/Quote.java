@@ -38,7 +38,8 @@ public record Quote(
         boolean advocate,
         Set<QuoteReason> reasons)
         implements Comparable<Quote>, LayerValue {
-    private static final int COMFORTABLE_WORDS = 18;
+    /** Long enough to say something, short enough to be read at a glance. */
+    static final int COMFORTABLE_WORDS = 18;
 
     private static final Comparator<Quote> BEST_FIRST = Comparator.comparingDouble((Quote quote) -> -quote.strength)
             .thenComparingInt(quote -> Math.abs(quote.words - COMFORTABLE_WORDS))

@@ -7,23 +7,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.Analysis;
-import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
-import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Sentences;
 import org.feedbacknlp.api.layer.Sentiment;
-import org.feedbacknlp.api.layer.SignalKind;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.Topics.Topic;
 
 /** Finds the words of one analysis that may be shown for a topic. */
 final class QuoteFinder {
-    private static final String SARCASM = "sarcasm";
-    private static final double FLAGGED = 0.5;
-    private static final int PROMOTER = 9;
-
     private final Analysis analysis;
     private final QuoteOptions options;
     private final List<Span> sentences;
@@ -41,17 +34,7 @@ final class QuoteFinder {
         this.options = options;
         this.sentences = analysis.get(Layer.SENTENCES).map(Sentences::spans).orElse(List.of());
         this.showable = new Showable(analysis, options);
-        this.ironic = ironic(analysis);
-    }
-
-    private static boolean ironic(Analysis analysis) {
-        Agreement agreement = Agreement.of(analysis);
-        return agreement == Agreement.TEXT_HIGHER
-                || agreement == Agreement.TEXT_LOWER
-                || analysis.get(Layer.LABELS).stream()
-                        .flatMap(labels -> labels.byModel().values().stream())
-                        .flatMap(List::stream)
-                        .anyMatch(label -> label.id().equals(SARCASM) && label.confidence() >= FLAGGED);
+        this.ironic = Voice.ironic(analysis);
     }
 
     /** Returns the best quote for a topic of this analysis, or empty if none may be shown. */
@@ -114,20 +97,7 @@ final class QuoteFinder {
                 analysis.textOf(span),
                 showable.words(span),
                 topic.confidence() * feeling.confidence(),
-                feeling.polarity() == Polarity.POSITIVE && recommends(),
+                feeling.polarity() == Polarity.POSITIVE && Voice.recommends(analysis),
                 all));
-    }
-
-    private boolean recommends() {
-        boolean promoter = analysis.verbatim()
-                .score()
-                .filter(score -> score.scale() == ScoreScale.NPS && score.value() >= PROMOTER)
-                .isPresent();
-        return promoter
-                || analysis.get(Layer.SIGNALS).stream()
-                        .flatMap(signals -> signals.all().stream())
-                        .anyMatch(signal -> signal.kind() == SignalKind.ADVOCACY
-                                && signal.modality() == Modality.STATED
-                                && signal.confidence() >= FLAGGED);
     }
 }

@@ -38,18 +38,29 @@ final class Showable {
 
     /** Returns why a part made of whole sentences may be shown; empty if it may not. */
     Set<QuoteReason> reasons(Span span) {
+        return obstacles(span).isEmpty() ? given() : Set.of();
+    }
+
+    /** Returns all that keeps a part made of whole sentences from being shown; empty if it may. */
+    Set<QuoteObstacle> obstacles(Span span) {
         String text = analysis.textOf(span);
         int words = words(span);
-        boolean refused = words < options.fewestWords()
-                || words > options.mostWords()
-                || leftOpen(text)
-                || Openers.lean(text, language)
-                || SuspectCharacters.in(text)
-                || holdsAddress(span)
-                || personal(span)
-                || foreign(span)
-                || cut(span);
-        return refused ? Set.of() : given();
+        Set<QuoteObstacle> obstacles = EnumSet.noneOf(QuoteObstacle.class);
+        add(obstacles, QuoteObstacle.TOO_SHORT, words < options.fewestWords());
+        add(obstacles, QuoteObstacle.TOO_LONG, words > options.mostWords());
+        add(obstacles, QuoteObstacle.LEFT_OPEN, leftOpen(text));
+        add(obstacles, QuoteObstacle.LEANS, Openers.lean(text, language));
+        add(obstacles, QuoteObstacle.SUSPECT_CHARACTERS, SuspectCharacters.in(text) || holdsAddress(span));
+        add(obstacles, QuoteObstacle.PERSONAL_DATA, personal(span));
+        add(obstacles, QuoteObstacle.NOT_OWN_WORDS, foreign(span));
+        add(obstacles, QuoteObstacle.CUT, cut(span));
+        return obstacles;
+    }
+
+    private static void add(Set<QuoteObstacle> obstacles, QuoteObstacle obstacle, boolean there) {
+        if (there) {
+            obstacles.add(obstacle);
+        }
     }
 
     private Set<QuoteReason> given() {

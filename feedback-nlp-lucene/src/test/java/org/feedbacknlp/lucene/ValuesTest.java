@@ -203,7 +203,7 @@ class ValuesTest {
 
     @Test
     void whatTheCallerKnowsOfTheStageComesFirstAndWhatIsFoundOfTheLanguageDoes() {
-        StageGuess guess = new StageGuess(Stage.SUPPORT, 1, true, List.of());
+        StageGuess guess = new StageGuess(Stage.SUPPORT, 1, Optional.empty(), List.of());
         try (FeedbackIndex index = TestIndex.of(
                 folder,
                 Given.verbatim("1", "x")

@@ -196,6 +196,13 @@ enum Section {
             }
             return table;
         }
+    },
+    /** The behaviour suite. */
+    BEHAVIOUR {
+        @Override
+        Table measure(Jmh jmh) {
+            return new Behaviour().run();
+        }
     };
 
     private static final String A_SECOND = "comments a second";

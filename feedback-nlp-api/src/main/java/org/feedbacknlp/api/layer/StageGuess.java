@@ -4,27 +4,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.feedbacknlp.api.internal.Require;
 
 /**
- * The stage that the words tell of. What the caller knows stays in the verbatim and is not overwritten.
+ * Where on the journey the respondent stands: what the caller knows, else what the words tell of. Where the words tell of another stage
+ * than the caller knows, the caller's holds and the other is reported.
  *
  * @param stage which
- * @param confidence from 0 to 1
- * @param conflicts true where the caller's stage is another one
- * @param evidence the spans that made it, in the order of the text
+ * @param confidence from 0 to 1; 1 where the caller knows
+ * @param conflict the stage that the words tell of, where that is another one
+ * @param evidence the spans that tell of a stage, the conflicting one or this one, in the order of the text; empty where only the caller
+ *     knows
  */
-public record StageGuess(Stage stage, double confidence, boolean conflicts, List<Evidence> evidence)
+public record StageGuess(Stage stage, double confidence, Optional<Stage> conflict, List<Evidence> evidence)
         implements LayerValue {
     /**
      * Checks the parts and copies the list.
      *
-     * @throws IllegalArgumentException if the confidence is outside 0..1
+     * @throws IllegalArgumentException if the confidence is outside 0..1, or if the conflict is with the stage itself
      */
     public StageGuess {
         Objects.requireNonNull(stage, "stage");
         Require.unit(confidence, "confidence");
         evidence = Require.list(evidence, "evidence");
+        if (conflict.isPresent() && conflict.get() == stage) {
+            throw new IllegalArgumentException("a stage does not conflict with itself: " + stage.id());
+        }
     }
 
     @Override
@@ -32,7 +38,7 @@ public record StageGuess(Stage stage, double confidence, boolean conflicts, List
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", stage.id());
         json.put("confidence", confidence);
-        json.put("conflicts", conflicts);
+        conflict.ifPresent(other -> json.put("conflict", other.id()));
         json.put("evidence", evidence.stream().map(Evidence::toJson).toList());
         return json;
     }

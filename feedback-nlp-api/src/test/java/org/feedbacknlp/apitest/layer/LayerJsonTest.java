@@ -195,8 +195,11 @@ class LayerJsonTest {
 
     @Test
     void stage() {
-        written(new StageGuess(Stage.RENEWAL, 0.5, true, List.of()), """
-                {"id":"renewal","confidence":0.5,"conflicts":true,"evidence":[]}
+        written(new StageGuess(Stage.RENEWAL, 0.5, Optional.empty(), List.of()), """
+                {"id":"renewal","confidence":0.5,"evidence":[]}
+                """);
+        written(new StageGuess(Stage.RENEWAL, 1, Optional.of(Stage.SUPPORT), List.of()), """
+                {"id":"renewal","confidence":1.0,"conflict":"support","evidence":[]}
                 """);
     }
 

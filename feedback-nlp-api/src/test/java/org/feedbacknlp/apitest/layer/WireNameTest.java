@@ -32,6 +32,7 @@ class WireNameTest {
             org.feedbacknlp.api.layer.Polarity negative neutral positive mixed
             org.feedbacknlp.api.layer.SignalKind churn-risk expansion feature-request bug-report praise question \
             competitor-mention advocacy escalation
+            org.feedbacknlp.api.layer.Signals$Direction better worse switched-to switched-from
             org.feedbacknlp.api.layer.Stage onboarding adoption support renewal
             org.feedbacknlp.api.layer.TokenKind word number currency emoji emoticon hashtag mention url email punctuation \
             symbol

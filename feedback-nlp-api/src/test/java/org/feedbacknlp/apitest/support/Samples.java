@@ -126,7 +126,7 @@ public final class Samples {
                 new Emotions(List.of(FELT)),
                 new Effort(1, EVIDENCES),
                 SEVERITY,
-                new StageGuess(Stage.SUPPORT, 0.5, false, EVIDENCES),
+                new StageGuess(Stage.SUPPORT, 0.5, Optional.empty(), EVIDENCES),
                 ITEM,
                 new Pii(List.of(ITEM)),
                 KEY_PHRASE,

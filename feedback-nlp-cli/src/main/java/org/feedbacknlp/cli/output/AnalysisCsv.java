@@ -13,11 +13,13 @@ import org.feedbacknlp.api.Outcome;
 import org.feedbacknlp.api.layer.Language;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Sentiment;
+import org.feedbacknlp.api.layer.Severity;
+import org.feedbacknlp.api.layer.Signals;
 import org.feedbacknlp.api.layer.Topics;
 
 /**
  * Writes each outcome as a row for a spreadsheet: what a person sorts and filters by. Topics stand as {@code id:polarity}, parted by
- * bars; a cell that could be taken for a formula is guarded. An absent value is an empty cell. Not thread-safe.
+ * bars, signals as {@code id:modality}; a cell that could be taken for a formula is guarded. An absent value is an empty cell. Not thread-safe.
  */
 public final class AnalysisCsv implements Sink {
     private static final List<String> HEADER = List.of(
@@ -31,6 +33,11 @@ public final class AnalysisCsv implements Sink {
             "neutral",
             "positive",
             "topics",
+            "signals",
+            "effort",
+            "severity",
+            "severity_reasons",
+            "stage",
             "failure");
 
     private final Target target;
@@ -64,6 +71,7 @@ public final class AnalysisCsv implements Sink {
         addSentiment(cells, analysis.get(Layer.SENTIMENT));
         cells.add(CellGuard.add(
                 analysis.get(Layer.TOPICS).map(AnalysisCsv::topics).orElse("")));
+        addDeeds(cells, analysis);
         cells.add(CellGuard.add(analysis.failures().stream()
                 .map(failure -> failure.source() + ": " + failure.reason())
                 .collect(Collectors.joining("; "))));
@@ -76,6 +84,26 @@ public final class AnalysisCsv implements Sink {
         cells.add(sentiment.map(found -> number(found.negative())).orElse(""));
         cells.add(sentiment.map(found -> number(found.neutral())).orElse(""));
         cells.add(sentiment.map(found -> number(found.positive())).orElse(""));
+    }
+
+    /** Adds what the respondent does, how hard it was, how bad it is, and where on the journey it happens. */
+    private static void addDeeds(List<String> cells, Analysis analysis) {
+        cells.add(analysis.get(Layer.SIGNALS).map(AnalysisCsv::signals).orElse(""));
+        cells.add(analysis.get(Layer.EFFORT)
+                .map(effort -> Integer.toString(effort.value()))
+                .orElse(""));
+        Optional<Severity> severity = analysis.get(Layer.SEVERITY);
+        cells.add(severity.map(found -> found.level().name()).orElse(""));
+        cells.add(CellGuard.add(
+                severity.map(found -> String.join("|", found.reasons())).orElse("")));
+        cells.add(analysis.get(Layer.STAGE).map(guess -> guess.stage().id()).orElse(""));
+    }
+
+    private static String signals(Signals signals) {
+        return signals.all().stream()
+                .map(signal -> signal.kind().id() + ":" + signal.modality().id())
+                .distinct()
+                .collect(Collectors.joining("|"));
     }
 
     private static String topics(Topics topics) {

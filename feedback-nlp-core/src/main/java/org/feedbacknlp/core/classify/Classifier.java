@@ -32,9 +32,9 @@ public final class Classifier {
     private final Pool<Desk> desks = new Pool<>(Desk::new);
 
     private Classifier(LinearModel model, Limits limits) {
-        this.model = model;
         this.limits = limits;
         scorer = new Scorer(List.of(model));
+        this.model = scorer.models().get(0);
     }
 
     /**
@@ -123,6 +123,7 @@ public final class Classifier {
         scorer.score(desk.document, desk.room);
         R result = work.apply(desk);
         desk.document.close();
+        desk.room.forget();
         desks.giveBack(desk);
         return result;
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Stage;
 
 /**
  * Stands for the words of a verbatim without holding them: two keyed hashes of 128 bits, one of the text and one of question and
@@ -14,7 +15,7 @@ import org.feedbacknlp.api.Verbatim;
  *
  * @param text0 first half of the hash of the text
  * @param text1 second half
- * @param context0 first half of the hash of question and language
+ * @param context0 first half of the hash of question, language and stage
  * @param context1 second half
  */
 record CacheKey(long text0, long text1, long context0, long context1) {
@@ -54,8 +55,10 @@ record CacheKey(long text0, long text1, long context0, long context1) {
             long[] text = hash(verbatim.text());
             String question = verbatim.question().orElse("");
             String language = verbatim.language().orElse("");
-            long[] context =
-                    question.isEmpty() && language.isEmpty() ? new long[2] : hash(question + SEPARATOR + language);
+            String stage = verbatim.stage().map(Stage::id).orElse("");
+            long[] context = question.isEmpty() && language.isEmpty() && stage.isEmpty()
+                    ? new long[2]
+                    : hash(question + SEPARATOR + language + SEPARATOR + stage);
             return new CacheKey(text[0], text[1], context[0], context[1]);
         }
 

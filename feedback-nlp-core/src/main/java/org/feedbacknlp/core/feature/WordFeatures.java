@@ -32,11 +32,6 @@ public final class WordFeatures {
         this.spec = spec;
     }
 
-    /** Wipes out the word that was read last. */
-    public void forget() {
-        Arrays.fill(form, '\0');
-    }
-
     /**
      * Returns the key of the feature that a word is.
      *
@@ -75,6 +70,11 @@ public final class WordFeatures {
         }
         addParts(out);
         return unit;
+    }
+
+    /** Lets go of the last word read. */
+    public void forget() {
+        Arrays.fill(form, '\0');
     }
 
     /** Takes the word's matched form between two edges, with the place of each character, and leaves out what is said too often. */

@@ -157,4 +157,9 @@ public final class LinearModel {
     public LinearModel with(Calibration other) {
         return new LinearModel(name, kind, labels, spec, keys, weights, scales, biases, other);
     }
+
+    /** Returns this model without its features, for whoever has laid them out elsewhere. */
+    LinearModel withoutFeatures() {
+        return new LinearModel(name, kind, labels, spec, new long[0], new byte[0], scales, biases, calibration);
+    }
 }

@@ -13,6 +13,7 @@ public final class Room {
     final KeyBuffer contextKeys = KeyBuffer.ofKeysAlone();
     final KeyBuffer context = new KeyBuffer();
     final SmallWords small = new SmallWords();
+    SmallWords ofText = small;
     final WordFeatures wordFeatures;
     final RowSums sums;
     final RowSums ofWord;
@@ -29,15 +30,15 @@ public final class Room {
         memo = new WordMemo(width);
     }
 
+    /** Lets go of what is left of the last text; to be called when it is done with. */
+    public void forget() {
+        wordFeatures.forget();
+    }
+
     void ensureWords(int count) {
         if (words.length < count) {
             words = new long[Math.max(count, 2 * words.length)];
             ofUnits = new double[words.length];
         }
-    }
-
-    /** Wipes out what it still holds of the text that was scored last. */
-    public void forget() {
-        wordFeatures.forget();
     }
 }

@@ -35,7 +35,6 @@ public final class Scorer {
      * @throws ModelException if they are too large to stand side by side, or were made to be slow
      */
     public Scorer(List<LinearModel> models) {
-        this.models = List.copyOf(models);
         if (models.isEmpty()
                 || models.stream()
                         .anyMatch(model -> !model.spec().equals(models.get(0).spec()))) {
@@ -53,6 +52,8 @@ public final class Scorer {
         for (int m = 0; m < offsets.length; m++) {
             lay(models.get(m), offsets[m]);
         }
+        // What is laid out is not held twice.
+        this.models = models.stream().map(LinearModel::withoutFeatures).toList();
         context = new ContextFeatures(spec);
         grammar = Grammar.of(spec.negation() ? spec.language() : "und");
     }
@@ -98,7 +99,7 @@ public final class Scorer {
     /**
      * Returns the models.
      *
-     * @return the models, in the order in which they were given
+     * @return the models, in the order in which they were given, without their features
      */
     public List<LinearModel> models() {
         return models;
@@ -140,14 +141,14 @@ public final class Scorer {
     public void readUnits(TextDocument document, Room room) {
         room.units.read(document);
         if (spec.negation()) {
-            room.small.read(document.tokens(), grammar);
+            room.ofText = document.smallWords(spec.language(), grammar, room.small);
         }
         prepare(document, room);
     }
 
     private void prepare(TextDocument document, Room room) {
         if (spec.negation()) {
-            room.units.turn(document, room.small);
+            room.units.turn(document, room.ofText);
         }
         room.ensureWords(room.units.count());
         room.sums.clear();

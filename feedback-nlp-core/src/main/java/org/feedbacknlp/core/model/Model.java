@@ -101,7 +101,25 @@ public final class Model {
      * @throws IOException if it cannot be read
      */
     public static Model read(InputStream stream) throws IOException {
-        byte[] head = Objects.requireNonNull(stream, "stream").readNBytes(HEAD_BYTES);
+        byte[] file = file(Objects.requireNonNull(stream, "stream"));
+        int body = file.length - DIGEST_BYTES;
+        byte[] found = sha256(file, body);
+        check(MessageDigest.isEqual(found, Arrays.copyOfRange(file, body, file.length)), DAMAGED);
+        return parse(file, named(found));
+    }
+
+    /**
+     * Reads a model that came with the code that reads it, and so needs no more checking than the code.
+     *
+     * @param stream where from; read to its end
+     * @param digest its digest
+     */
+    static Model shipped(InputStream stream, String digest) throws IOException {
+        return parse(file(stream), digest);
+    }
+
+    private static byte[] file(InputStream stream) throws IOException {
+        byte[] head = stream.readNBytes(HEAD_BYTES);
         ByteBuffer start = ByteBuffer.wrap(head);
         check(head.length == HEAD_BYTES && start.getInt() == MAGIC, "the file is no model of feedback-nlp");
         int version = start.getInt();
@@ -111,16 +129,18 @@ public final class Model {
                         + "; train it again, or use the release that made it");
         byte[] file = whole(head, stream.readNBytes(MAX_BYTES + 1 - HEAD_BYTES));
         check(file.length <= MAX_BYTES, TOO_LARGE);
+        check(file.length - DIGEST_BYTES >= HEAD_BYTES, DAMAGED);
+        return file;
+    }
+
+    private static Model parse(byte[] file, String digest) {
         int body = file.length - DIGEST_BYTES;
-        check(body >= HEAD_BYTES, DAMAGED);
-        byte[] found = sha256(file, body);
-        check(MessageDigest.isEqual(found, Arrays.copyOfRange(file, body, file.length)), DAMAGED);
         ByteBuffer in = ByteBuffer.wrap(file, HEAD_BYTES, body - HEAD_BYTES);
         ModelHeader header = ModelHeader.read(in);
         check(
                 in.remaining() >= Integer.BYTES && in.getInt() == in.remaining(),
                 "the model's numbers are not as long as it says");
-        return new Model(header, file, in.position(), named(found));
+        return new Model(header, file, in.position(), digest);
     }
 
     private static void check(boolean holds, String otherwise) {

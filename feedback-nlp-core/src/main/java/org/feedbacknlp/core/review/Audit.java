@@ -1,10 +1,10 @@
 package org.feedbacknlp.core.review;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.core.classify.Classifier;
 import org.feedbacknlp.core.classify.Prediction;
@@ -18,15 +18,21 @@ import org.feedbacknlp.core.train.Training;
  *
  * @param examples how many examples were looked at
  * @param decisions how many yeses or noes somebody decided on: one an example, or one an example and label where several may hold
- * @param wrong how many of these are wrong, as the probabilities tell; a model that is often surely wrong itself makes this too many
- * @param suspicions the labels that look wrong
+ * @param agreement how far the models that judge say what was given: the share of their labels that are the given ones, or F1 over all
+ *     decisions where several may hold
+ * @param wrong how many of the decisions are wrong, as the probabilities tell; where even the surest of them are often mistaken, too many
+ * @param suspicions the labels that look wrong, as many as are wrong by that count
  * @param contradictions groups of verbatims that contradict each other
  */
 public record Audit(
-        int examples, int decisions, double wrong, List<Suspicion> suspicions, List<Contradiction> contradictions)
+        int examples,
+        int decisions,
+        double agreement,
+        double wrong,
+        List<Suspicion> suspicions,
+        List<Contradiction> contradictions)
         implements LayerValue {
-    private static final Comparator<Suspicion> MOST_DOUBTFUL_FIRST =
-            Comparator.comparingDouble(Suspicion::doubt).reversed();
+    private static final double WEAK = 0.7;
 
     /** Copies the lists. */
     public Audit {
@@ -64,8 +70,12 @@ public record Audit(
         return new Audit(
                 examples.size(),
                 several ? examples.size() * labels.size() : examples.size(),
-                confident.wrong(),
-                confident.found().stream().sorted(MOST_DOUBTFUL_FIRST).toList(),
+                agreement(examples, heldOut),
+                confident.given().wrong() + confident.missing().wrong(),
+                Stream.of(confident.given(), confident.missing())
+                        .flatMap(doubts -> doubts.found().stream())
+                        .sorted(Doubts.MOST_DOUBTFUL_FIRST)
+                        .toList(),
                 Contradictions.of(examples));
     }
 
@@ -83,7 +93,34 @@ public record Audit(
         List<Suspicion> explained = found.suspicions().stream()
                 .map(suspicion -> explained(suspicion, examples, classifier))
                 .toList();
-        return new Audit(found.examples(), found.decisions(), found.wrong(), explained, found.contradictions());
+        return new Audit(
+                found.examples(),
+                found.decisions(),
+                found.agreement(),
+                found.wrong(),
+                explained,
+                found.contradictions());
+    }
+
+    private static double agreement(List<Example> examples, List<Prediction> heldOut) {
+        long said = 0;
+        long agreed = 0;
+        for (int i = 0; i < examples.size(); i++) {
+            List<String> given = examples.get(i).labels();
+            List<String> chosen = heldOut.get(i).chosen();
+            said += given.size() + chosen.size();
+            agreed += chosen.stream().filter(given::contains).count();
+        }
+        return said == 0 ? 1 : 2.0 * agreed / said;
+    }
+
+    /**
+     * Tells whether the models that judge agree so seldom with what was given that most doubts may be their own fault.
+     *
+     * @return true if it is in fewer than 7 of 10 decisions
+     */
+    public boolean weak() {
+        return agreement < WEAK;
     }
 
     private static Suspicion explained(Suspicion suspicion, List<Example> examples, Classifier classifier) {
@@ -100,6 +137,7 @@ public record Audit(
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("examples", examples);
         json.put("decisions", decisions);
+        json.put("agreement", agreement);
         json.put("wrong", wrong);
         json.put("suspicions", suspicions.stream().map(Suspicion::toJson).toList());
         json.put(

@@ -1,6 +1,5 @@
 package org.feedbacknlp.core.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.feedbacknlp.core.classify.Prediction;
@@ -15,36 +14,39 @@ import org.feedbacknlp.core.example.Example;
  *     Labels (2021)</a>
  */
 final class ConfidentLabels {
+    private static final double HALF = 0.5;
+
     private final List<Example> examples;
     private final List<Prediction> predictions;
-    private final List<Suspicion> found = new ArrayList<>();
-    private double wrong;
+    private final Doubts given = new Doubts();
+    private final Doubts missing = new Doubts();
 
     ConfidentLabels(List<Example> examples, List<Prediction> predictions) {
         this.examples = examples;
         this.predictions = predictions;
     }
 
-    List<Suspicion> found() {
-        return found;
+    /** Returns doubts about labels that somebody gave. */
+    Doubts given() {
+        return given;
     }
 
-    /** Returns how many labels are wrong by the shares of the sure ones, carried over to all examples of each label. */
-    double wrong() {
-        return wrong;
+    /** Returns doubts about labels that nobody gave, where several may hold. */
+    Doubts missing() {
+        return missing;
     }
 
     /** Looks where each example has one label: a label may stand in place of another. */
     void readSingle(List<String> labels) {
-        int[] given = examples.stream()
+        int[] places = examples.stream()
                 .mapToInt(example -> labels.indexOf(example.labels().get(0)))
                 .toArray();
         double[] thresholds = new double[labels.size()];
         int[] counts = new int[labels.size()];
-        for (int i = 0; i < given.length; i++) {
-            if (given[i] >= 0) {
-                thresholds[given[i]] += predictions.get(i).probability(given[i]);
-                counts[given[i]]++;
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                thresholds[places[i]] += predictions.get(i).probability(places[i]);
+                counts[places[i]]++;
             }
         }
         for (int k = 0; k < thresholds.length; k++) {
@@ -52,18 +54,25 @@ final class ConfidentLabels {
         }
         int[] sure = new int[labels.size()];
         int[] other = new int[labels.size()];
-        for (int i = 0; i < given.length; i++) {
-            int likely = given[i] < 0 ? -1 : surest(predictions.get(i), thresholds);
+        for (int i = 0; i < places.length; i++) {
+            countSingle(predictions.get(i), places[i]);
+            int likely = places[i] < 0 ? -1 : surest(predictions.get(i), thresholds);
             if (likely >= 0) {
-                sure[given[i]]++;
-                if (likely != given[i]) {
-                    other[given[i]]++;
-                    suspect(i, given[i], likely, labels);
+                sure[places[i]]++;
+                if (likely != places[i]) {
+                    other[places[i]]++;
+                    suspect(i, places[i], likely, labels);
                 }
             }
         }
         for (int k = 0; k < sure.length; k++) {
-            wrong += sure[k] == 0 ? 0 : (double) other[k] / sure[k] * counts[k];
+            given.countConfident(sure[k] == 0 ? 0 : (double) other[k] / sure[k] * counts[k]);
+        }
+    }
+
+    private void countSingle(Prediction prediction, int place) {
+        if (place >= 0) {
+            given.count(prediction.confidence(), !prediction.holds(place));
         }
     }
 
@@ -79,9 +88,9 @@ final class ConfidentLabels {
         return best;
     }
 
-    private void suspect(int i, int given, int likely, List<String> labels) {
-        double doubt = 1 - predictions.get(i).probability(given);
-        suspect(i, Optional.of(labels.get(given)), Optional.of(labels.get(likely)), doubt);
+    private void suspect(int i, int place, int likely, List<String> labels) {
+        double doubt = 1 - predictions.get(i).probability(place);
+        given.suspect(suspicion(i, Optional.of(labels.get(place)), Optional.of(labels.get(likely)), doubt));
     }
 
     /** Looks at one label where several may hold: it may be there wrongly, or be missing. */
@@ -104,16 +113,29 @@ final class ConfidentLabels {
             sure[has] += kept || turns ? 1 : 0;
             if (suspicious) {
                 other[has]++;
-                Optional<String> there = Optional.of(label);
-                suspect(
-                        i,
-                        has == 1 ? there : Optional.empty(),
-                        has == 1 ? Optional.empty() : there,
-                        probability(i, k, turned));
+                suspect(i, label, has == 1, probability(i, k, turned));
             }
+            countMulti(predictions.get(i).probability(k), has == 1);
         }
-        for (int has = 0; has < 2; has++) {
-            wrong += sure[has] == 0 ? 0 : (double) other[has] / sure[has] * counts[has];
+        given.countConfident(sure[1] == 0 ? 0 : (double) other[1] / sure[1] * counts[1]);
+        missing.countConfident(sure[0] == 0 ? 0 : (double) other[0] / sure[0] * counts[0]);
+    }
+
+    private void suspect(int i, String label, boolean has, double doubt) {
+        Optional<String> there = Optional.of(label);
+        if (has) {
+            given.suspect(suspicion(i, there, Optional.empty(), doubt));
+        } else {
+            missing.suspect(suspicion(i, Optional.empty(), there, doubt));
+        }
+    }
+
+    /** Where the model says no a given label contradicts it, where it says yes a missing one. */
+    private void countMulti(double p, boolean has) {
+        if (p < HALF) {
+            given.count(1 - p, has);
+        } else {
+            missing.count(p, !has);
         }
     }
 
@@ -122,7 +144,7 @@ final class ConfidentLabels {
         return has == 1 ? p : 1 - p;
     }
 
-    private void suspect(int i, Optional<String> given, Optional<String> likely, double doubt) {
-        found.add(new Suspicion(i, examples.get(i).verbatim().id(), given, likely, doubt, List.of()));
+    private Suspicion suspicion(int i, Optional<String> there, Optional<String> likely, double doubt) {
+        return new Suspicion(i, examples.get(i).verbatim().id(), there, likely, doubt, List.of());
     }
 }

@@ -6,12 +6,14 @@ import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.linear.Room;
 import org.feedbacknlp.core.linear.Scorer;
 import org.feedbacknlp.core.text.TextDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a model of sentiment about one text after another. Used by one thread at a time. */
 public final class Judge {
     private final SentimentModel model;
     private final Scorer scorer;
     private final Room room;
+    private final @Nullable CloserLook closer;
     private final RuleReader rules = new RuleReader();
     private final double[] margins = new double[Blend.SIDES];
     private final double[] inputs = new double[Blend.INPUTS];
@@ -22,10 +24,12 @@ public final class Judge {
      *
      * @param model what it asks
      * @param scorer of the model's words alone
+     * @param closer asks the network, null where it has no say
      */
-    Judge(SentimentModel model, Scorer scorer) {
+    Judge(SentimentModel model, Scorer scorer, @Nullable CloserLook closer) {
         this.model = model;
         this.scorer = scorer;
+        this.closer = closer;
         room = scorer.newRoom();
     }
 
@@ -38,10 +42,14 @@ public final class Judge {
      */
     double[] judge(TextDocument document, List<Opinion> opinions) {
         scorer.score(document, room);
-        return blend(
+        blend(
                 document,
                 Passage.whole(document.tokens().count(), document.sentenceRanges(), document.clauseRanges()),
                 opinions);
+        if (closer != null) {
+            closer.look(document, probabilities);
+        }
+        return probabilities;
     }
 
     /**

@@ -4,22 +4,28 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.feedbacknlp.core.linear.Scorer;
+import org.feedbacknlp.core.network.Identities;
+import org.feedbacknlp.core.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /** The judges of one model, one for each thread that asks at a time; made when first asked for. Thread-safe. */
 final class Judges {
     private final SentimentModel model;
     private final ConcurrentLinkedDeque<Judge> idle = new ConcurrentLinkedDeque<>();
+    private final Tier tier;
     private @Nullable Scorer scorer;
+    private @Nullable SentimentNetwork learned;
+    private @Nullable Network network;
 
-    Judges(SentimentModel model) {
+    Judges(SentimentModel model, Tier tier) {
         this.model = model;
+        this.tier = tier;
     }
 
     /** Lets a judge answer a question; it is another's when this returns. */
     <T> T ask(Function<Judge, T> question) {
         Judge free = idle.pollFirst();
-        Judge judge = free == null ? new Judge(model, scorer()) : free;
+        Judge judge = free == null ? new Judge(model, scorer(), closer()) : free;
         T answer = question.apply(judge);
         judge.forget();
         idle.addFirst(judge);
@@ -31,6 +37,29 @@ final class Judges {
             scorer = new Scorer(List.of(model.words()));
         }
         return scorer;
+    }
+
+    private synchronized @Nullable CloserLook closer() {
+        if (tier == Tier.FAST) {
+            return null;
+        }
+        SentimentNetwork shipped = learned();
+        Network asked = network;
+        if (asked == null) {
+            asked = new Network(shipped.weights(), Identities.read());
+            network = asked;
+        }
+        return new CloserLook(asked, shipped.mix(), tier == Tier.ACCURATE);
+    }
+
+    /** Returns the network that ships, read when it is first needed. */
+    synchronized SentimentNetwork learned() {
+        SentimentNetwork known = learned;
+        if (known == null) {
+            known = SentimentNetwork.shipped();
+            learned = known;
+        }
+        return known;
     }
 
     void close() {

@@ -15,6 +15,7 @@ import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.ResourceDigest;
@@ -42,11 +43,13 @@ final class SentimentAnnotator implements Annotator {
     private final BareAnswer bareAnswers = new BareAnswer();
     private final Question questions = new Question();
     private final SentimentModel model;
+    private final Tier tier;
     private final Judges judges;
 
-    SentimentAnnotator(SentimentModel model) {
+    SentimentAnnotator(SentimentModel model, Tier tier) {
         this.model = model;
-        judges = new Judges(model);
+        this.tier = tier;
+        judges = new Judges(model, tier);
     }
 
     @Override
@@ -201,11 +204,16 @@ final class SentimentAnnotator implements Annotator {
     public Map<String, String> digests() {
         List<String> files = new ArrayList<>(List.of("emoji.tsv", OpinionLexicon.IDIOMS, OpinionLexicon.WANTED));
         BY_PREFERENCE.forEach(language -> files.add(OpinionLexicon.file(language)));
-        return new TreeMap<>(Map.of(
+        Map<String, String> digests = new TreeMap<>(Map.of(
                 SentimentProvider.NAME,
                 ResourceDigest.of(SentimentAnnotator.class, files),
                 model.file().name(),
                 model.file().digest()));
+        if (tier != Tier.FAST) {
+            Model network = judges.learned().file();
+            digests.put(network.name(), network.digest());
+        }
+        return digests;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.feedbacknlp.core.sentiment;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -15,6 +14,7 @@ import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.model.ModelHeader;
 import org.feedbacknlp.core.model.ModelKind;
+import org.feedbacknlp.core.model.ShippedModel;
 
 /**
  * What was learned about sentiment: the weights of words and runs of words, and the {@link Blend} of these with what rules say. The
@@ -36,8 +36,6 @@ public record SentimentModel(Model file, LinearModel words, Blend blend) {
 
     /** The labels, in the order of the blend. */
     public static final List<String> LABELS = List.of("negative", "neutral", "positive");
-
-    private static final String RESOURCE = "sentiment-en.model";
 
     /**
      * Makes a model.
@@ -111,13 +109,6 @@ public record SentimentModel(Model file, LinearModel words, Blend blend) {
      * @throws IllegalStateException if it is missing: the jar is broken
      */
     public static SentimentModel shipped() {
-        try (InputStream stream = SentimentModel.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing from the jar");
-            }
-            return of(Model.read(stream));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("resource " + RESOURCE + " cannot be read", broken);
-        }
+        return of(ShippedModel.SENTIMENT.read());
     }
 }

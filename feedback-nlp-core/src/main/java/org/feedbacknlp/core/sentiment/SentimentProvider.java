@@ -3,6 +3,7 @@ package org.feedbacknlp.core.sentiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
@@ -16,6 +17,12 @@ import org.feedbacknlp.core.model.ModelException;
 /** Provides sentiment of the whole and of each sentence. */
 public final class SentimentProvider implements AnnotatorProvider {
     static final String NAME = RESERVED_PREFIX + "sentiment";
+
+    private static final Option<String> TIER = Option.choice(
+            "tier",
+            "fast",
+            List.of("fast", "accurate", "cascade"),
+            "how much work goes into English sentiment: words and rules, these and a network, or the network where they are unsure");
 
     private static final Option<String> MODEL =
             Option.text("model", "", "a model file that adapt made, in place of the one that ships");
@@ -44,9 +51,15 @@ public final class SentimentProvider implements AnnotatorProvider {
     }
 
     @Override
+    public List<Option<?>> options() {
+        return List.of(TIER, MODEL);
+    }
+
+    @Override
     public Annotator create(ProviderContext context, Options options) {
         String file = options.get(MODEL);
-        return new SentimentAnnotator(file.isEmpty() ? SentimentModel.shipped() : read(Path.of(file)));
+        SentimentModel model = file.isEmpty() ? SentimentModel.shipped() : read(Path.of(file));
+        return new SentimentAnnotator(model, Tier.valueOf(options.get(TIER).toUpperCase(Locale.ROOT)));
     }
 
     private static SentimentModel read(Path file) {
@@ -55,10 +68,5 @@ public final class SentimentProvider implements AnnotatorProvider {
         } catch (IOException unreadable) {
             throw new ModelException("the model " + file + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
-    }
-
-    @Override
-    public List<Option<?>> options() {
-        return List.of(MODEL);
     }
 }

@@ -21,7 +21,7 @@ public final class SentimentTexts {
      * @param model what is asked
      */
     public SentimentTexts(SentimentModel model) {
-        judge = new Judge(model, new Scorer(List.of(model.words())));
+        judge = new Judge(model, new Scorer(List.of(model.words())), null);
     }
 
     /**

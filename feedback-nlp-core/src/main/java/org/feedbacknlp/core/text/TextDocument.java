@@ -40,6 +40,9 @@ public final class TextDocument implements Document {
     private final SmallWords small = new SmallWords();
     private final Tally tally = new Tally();
     private boolean smallRead;
+    private final Cues cues = new Cues();
+    private boolean cuesRead;
+    private final SmallWords besideCues = new SmallWords();
     private List<ZoneFinder.Found> zones = List.of();
     private Verbatim verbatim = NONE;
     private Scope scope = Scope.WORDS;
@@ -75,6 +78,7 @@ public final class TextDocument implements Document {
         sentences.clear();
         clauses.clear();
         smallRead = false;
+        cuesRead = false;
         tools.normalizer.normalize(value.text(), limits, text);
         tokenizer.tokenize(limits);
         zones = tools.zones.find(text);
@@ -105,6 +109,8 @@ public final class TextDocument implements Document {
         text.clear(KEPT_CHARS);
         tokens.clear(KEPT_TOKENS);
         small.clear(KEPT_TOKENS);
+        cues.clear(KEPT_TOKENS);
+        besideCues.clear(KEPT_TOKENS);
     }
 
     /**
@@ -199,6 +205,64 @@ public final class TextDocument implements Document {
             smallRead = true;
         }
         return small;
+    }
+
+    /**
+     * Returns the expressions that tell of signals, effort, severity and stage in their places: those of the text's language, or where
+     * that is unknown, of the language that has most to say.
+     *
+     * @return the expressions, valid as long as the document holds this text
+     */
+    public Cues cues() {
+        if (!cuesRead) {
+            readCues();
+            cuesRead = true;
+        }
+        return cues;
+    }
+
+    private void readCues() {
+        Language known = language();
+        if (known.known()) {
+            cues.read(tokens, tools.cues(known.primary()));
+            return;
+        }
+        String best = "und";
+        int most = 0;
+        for (String candidate : CueTable.LANGUAGES) {
+            cues.read(tokens, tools.cues(candidate));
+            if (cues.count() > most) {
+                most = cues.count();
+                best = candidate;
+            }
+        }
+        cues.read(tokens, tools.cues(best));
+        besideCues.read(tokens, tools.grammar(best));
+    }
+
+    /**
+     * Returns the small words of the language whose {@link #cues()} were found.
+     *
+     * @return the small words, valid as long as the document holds this text
+     */
+    public SmallWords smallWordsBesideCues() {
+        return cues().language().equals(language().primary()) ? smallWords() : besideCues;
+    }
+
+    /**
+     * Returns the small words of a language in their places: those that were read already, if the text is of that language.
+     *
+     * @param language a primary language tag
+     * @param grammar its small words
+     * @param buffer takes them where they were not read
+     * @return the small words; valid as long as the document holds this text and the buffer is not used again
+     */
+    public SmallWords smallWords(String language, Grammar grammar, SmallWords buffer) {
+        if (smallRead && language().primary().equals(language)) {
+            return small;
+        }
+        buffer.read(tokens, grammar);
+        return buffer;
     }
 
     /**

@@ -13,6 +13,8 @@ public final class TextTools {
     final ClauseSplitter clauses = new ClauseSplitter();
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
     private final Grammar none = Grammar.of("und");
+    private final Map<String, CueTable> cues = new ConcurrentHashMap<>();
+    private final CueTable noCues = CueTable.of("und");
     private volatile @Nullable LanguageIdentifier languages;
 
     /** Makes the tools. */
@@ -41,5 +43,15 @@ public final class TextTools {
      */
     public Grammar grammar(String language) {
         return Grammar.LANGUAGES.contains(language) ? grammars.computeIfAbsent(language, Grammar::of) : none;
+    }
+
+    /**
+     * Returns the expressions of a language that tell of signals, effort, severity and stage.
+     *
+     * @param language a primary language tag
+     * @return its table, empty where there is none
+     */
+    public CueTable cues(String language) {
+        return CueTable.LANGUAGES.contains(language) ? cues.computeIfAbsent(language, CueTable::of) : noCues;
     }
 }

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.drift.Reference;
+import org.feedbacknlp.core.evaluate.TrainingTexts;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.TextFeatures;
 import org.feedbacknlp.core.json.JsonWriter;
 
 /**
- * What a model says about itself: how it was made, of what, and how good it is. It holds no text, and of the data nothing but counts and a
- * digest.
+ * What a model says about itself: how it was made, of what, and how good it is. It holds no text, and of the data nothing but counts, a
+ * digest, and a filter too coarse to prove any one text.
  *
  * @see <a href="https://arxiv.org/abs/1810.03993">Mitchell et al.: Model Cards for Model Reporting (2019)</a>
  */
@@ -43,13 +44,17 @@ final class Card {
         if (!best.held().predictions().isEmpty()) {
             card.put("reference", reference().toJson());
         }
+        card.put("trainingTexts", TrainingTexts.of(texts()).toJson());
         return JsonWriter.of(card);
+    }
+
+    private List<Verbatim> texts() {
+        return examples.stream().map(Example::verbatim).toList();
     }
 
     private Reference reference() {
         TextFeatures features = new TextFeatures(best.spec());
-        return Reference.of(
-                examples.stream().map(Example::verbatim).toList(), best.held().predictions(), features::count);
+        return Reference.of(texts(), best.held().predictions(), features::count);
     }
 
     private Map<String, Object> recipe() {

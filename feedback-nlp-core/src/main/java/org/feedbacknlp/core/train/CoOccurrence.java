@@ -2,8 +2,8 @@ package org.feedbacknlp.core.train;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.feedbacknlp.core.algebra.Symmetric;
 
 /**
  * How much more often two words stand in one text than chance would bring them together: positive pointwise mutual information, as a sparse
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @see <a href="https://doi.org/10.3758/BF03193020">Bullinaria, Levy: Extracting semantic representations from word co-occurrence
  *     statistics (2007)</a>
  */
-final class CoOccurrence {
+final class CoOccurrence implements Symmetric {
     private static final int FARTHEST = 32;
     private static final int MOST_PAIRS = 8_000_000;
 
@@ -46,14 +46,16 @@ final class CoOccurrence {
         return new Builder(words, occurs, read).build(pairs.sorted());
     }
 
-    int words() {
+    /** Returns how many words there are. */
+    @Override
+    public int rows() {
         return columns.length;
     }
 
-    /** Multiplies with a matrix of as many rows as there are words. */
-    double[][] times(double[][] matrix) {
+    @Override
+    public double[][] times(double[][] matrix) {
         int width = matrix[0].length;
-        return IntStream.range(0, words())
+        return IntStream.range(0, rows())
                 .parallel()
                 .mapToObj(row -> {
                     double[] out = new double[width];
@@ -67,16 +69,6 @@ final class CoOccurrence {
                     return out;
                 })
                 .toArray(double[][]::new);
-    }
-
-    /** Returns a matrix of signs, a row for each word: where a search for its factors begins. */
-    double[][] begin(int width, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        double[][] signs = new double[words()][width];
-        for (double[] row : signs) {
-            Arrays.setAll(row, j -> random.nextInt(2) == 0 ? -1 : 1);
-        }
-        return signs;
     }
 
     /** Pairs of numbers, the smaller one first, a pair as often as it was met. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.algebra.Factors;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.TextFeatures;
 import org.jspecify.annotations.Nullable;

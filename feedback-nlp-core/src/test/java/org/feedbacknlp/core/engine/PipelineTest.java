@@ -182,7 +182,7 @@ class PipelineTest {
                 new Placed(
                         Layer.STAGE,
                         span -> new StageGuess(
-                                org.feedbacknlp.api.layer.Stage.values()[0], 1, false, List.of(at(span)))),
+                                org.feedbacknlp.api.layer.Stage.values()[0], 1, Optional.empty(), List.of(at(span)))),
                 new Placed(Layer.PII, span -> new Pii(List.of(new Pii.Item(Pii.Type.EMAIL, span, 1)))));
     }
 

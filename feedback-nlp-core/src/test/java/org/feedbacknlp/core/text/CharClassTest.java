@@ -45,6 +45,13 @@ class CharClassTest {
     }
 
     @Test
+    void halvesOfPairsAndPrivateCharactersAreNoLetters() {
+        assertAll(CharClass.HIGH_SURROGATE, c -> Character.isHighSurrogate((char) c));
+        assertAll(CharClass.SYMBOL, c -> Character.isLowSurrogate((char) c));
+        assertAll(CharClass.SYMBOL, c -> Character.getType(c) == Character.PRIVATE_USE);
+    }
+
+    @Test
     void digitsMarksAndCurrenciesAreWhatUnicodeSaysUnlessTheyArePictures() {
         assertAll(CharClass.DIGIT, c -> Character.isDigit(c));
         assertAll(CharClass.MARK, c -> Character.getType(c) == Character.NON_SPACING_MARK);

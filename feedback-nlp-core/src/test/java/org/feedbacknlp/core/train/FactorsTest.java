@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.feedbacknlp.core.algebra.Factors;
 import org.feedbacknlp.core.support.SeededTest;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class FactorsTest {
 
     /** Returns the matrix as rows. */
     private static double[][] dense(CoOccurrence matrix) {
-        double[][] unit = new double[matrix.words()][matrix.words()];
+        double[][] unit = new double[matrix.rows()][matrix.rows()];
         for (int i = 0; i < unit.length; i++) {
             unit[i][i] = 1;
         }

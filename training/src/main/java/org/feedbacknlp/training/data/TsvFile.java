@@ -33,7 +33,7 @@ public final class TsvFile {
         for (int from = 0; from < content.length(); ) {
             int feed = content.indexOf('\n', from);
             int end = feed < 0 ? content.length() : feed;
-            List<String> values = List.of(content.substring(from, end).split("\t", -1));
+            List<String> values = Parts.of(content.substring(from, end), "\t");
             if (from == 0) {
                 columns = values;
             } else {

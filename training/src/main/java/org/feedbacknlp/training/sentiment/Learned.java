@@ -16,7 +16,6 @@ final class Learned {
 
     private final Bags bags;
     private final Lesson[] lessons;
-    private final int taught;
     private final Sources sources;
     private final float[] weight;
     private final double[][] margins;
@@ -32,7 +31,6 @@ final class Learned {
      */
     Learned(Lesson[] lessons, int taught, FeatureSpec spec, int most) {
         this.lessons = lessons;
-        this.taught = taught;
         bags = Bags.of(
                 Arrays.stream(lessons).map(lesson -> Nameless.of(lesson.text())).toList(), spec, most);
         sources = new Sources(Arrays.asList(lessons));

@@ -1,6 +1,7 @@
 package org.feedbacknlp.training.sentiment;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.Quantizer;
+import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelKind;
 import org.feedbacknlp.core.sentiment.Blend;
 import org.feedbacknlp.core.sentiment.RuleTexts;
@@ -44,14 +46,16 @@ public final class Recipe {
     /**
      * Makes the model.
      *
-     * @param args the data folder, and the file to write
+     * @param args the data folder, and the file to write; a note of its digest is written beside it
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
             throw new IllegalArgumentException("wanted: the data folder, the file to write");
         }
-        new Recipe(new DataFolder(Path.of(args[0]))).make().file().write(Path.of(args[1]));
+        Model made = new Recipe(new DataFolder(Path.of(args[0]))).make().file();
+        made.write(Path.of(args[1]));
+        Files.writeString(Path.of(args[1] + ".digest"), made.digest() + "\n");
     }
 
     private SentimentModel make() {

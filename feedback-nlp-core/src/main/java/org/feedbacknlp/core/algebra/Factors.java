@@ -1,13 +1,14 @@
-package org.feedbacknlp.core.train;
+package org.feedbacknlp.core.algebra;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * The largest factors of a symmetric matrix, by subspace iteration from random signs and Jacobi's rotations at the end. Deterministic.
  *
  * @see <a href="https://arxiv.org/abs/0909.4061">Halko, Martinsson, Tropp: Finding Structure with Randomness (2011)</a>
  */
-final class Factors {
+public final class Factors {
     private static final int MORE = 10;
     private static final int ROUNDS = 5;
     private static final int SWEEPS = 30;
@@ -23,9 +24,9 @@ final class Factors {
      * @param seed where the search begins
      * @return a vector for each row, as long as the matrix allows
      */
-    static double[][] of(CoOccurrence matrix, int dimensions, long seed) {
-        int width = Math.min(matrix.words(), dimensions + MORE);
-        double[][] basis = matrix.begin(width, seed);
+    public static double[][] of(Symmetric matrix, int dimensions, long seed) {
+        int width = Math.min(matrix.rows(), dimensions + MORE);
+        double[][] basis = signs(matrix.rows(), width, seed);
         for (int round = 0; round < ROUNDS; round++) {
             orthogonalize(basis);
             basis = matrix.times(basis);
@@ -49,6 +50,15 @@ final class Factors {
             }
         }
         return factors;
+    }
+
+    private static double[][] signs(int rows, int width, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[][] signs = new double[rows][width];
+        for (double[] row : signs) {
+            Arrays.setAll(row, j -> random.nextInt(2) == 0 ? -1 : 1);
+        }
+        return signs;
     }
 
     /** Makes the columns of length 1 and orthogonal, by Gram and Schmidt's way; one that depends on others becomes zero. */

@@ -1,0 +1,53 @@
+package org.feedbacknlp.core.emotion;
+
+import java.util.List;
+import org.feedbacknlp.api.layer.Emotion;
+import org.feedbacknlp.api.layer.WireName;
+import org.feedbacknlp.core.linear.LinearModel;
+import org.feedbacknlp.core.linear.LinearNumbers;
+import org.feedbacknlp.core.linear.Scorer;
+import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.model.ShippedModel;
+
+/** The shipped model, ready to score, and which emotion each of its labels is. Immutable and thread-safe. */
+final class EmotionModel {
+    private final LinearModel linear;
+    private final Scorer scorer;
+    private final List<Emotion> emotions;
+
+    private EmotionModel(Model model) {
+        linear = LinearNumbers.read(model);
+        scorer = new Scorer(List.of(linear));
+        emotions = model.labels().stream()
+                .map(label -> WireName.find(Emotion.class, label).orElseThrow())
+                .toList();
+    }
+
+    /** Returns what was shipped; it is read at the first call and then kept for all analyzers. */
+    static EmotionModel shipped() {
+        return Shipped.MODEL;
+    }
+
+    /** Is initialised when it is first asked, by one thread. */
+    private static final class Shipped {
+        static final EmotionModel MODEL = new EmotionModel(ShippedModel.EMOTIONS.read());
+    }
+
+    /** Returns the digest of what was shipped, without making it ready. */
+    static String digest() {
+        return ShippedModel.EMOTIONS.digest();
+    }
+
+    LinearModel linear() {
+        return linear;
+    }
+
+    Scorer scorer() {
+        return scorer;
+    }
+
+    /** Returns the emotion of each label. */
+    List<Emotion> emotions() {
+        return emotions;
+    }
+}

@@ -1,0 +1,86 @@
+package org.feedbacknlp.core.signal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Signals;
+import org.feedbacknlp.api.layer.Signals.Direction;
+import org.feedbacknlp.api.layer.Signals.Signal;
+import org.feedbacknlp.api.layer.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what is found in one text: one signal a kind, mood and direction, with all that speaks for it. Not thread-safe. */
+final class SignalSheet {
+    private final List<Entry> entries = new ArrayList<>();
+
+    void add(SignalKind kind, Modality modality, double confidence, Span span) {
+        add(kind, modality, confidence, span, null);
+    }
+
+    void add(SignalKind kind, Modality modality, double confidence, Span span, @Nullable Direction direction) {
+        Entry entry = entry(kind, modality, direction);
+        entry.confidence = Math.max(entry.confidence, confidence);
+        if (entry.evidence.isEmpty() || !entry.last().contains(span)) {
+            entry.evidence.add(new Evidence(span, 1));
+        }
+    }
+
+    boolean has(SignalKind kind) {
+        return entries.stream().anyMatch(entry -> entry.kind == kind);
+    }
+
+    private Entry entry(SignalKind kind, Modality modality, @Nullable Direction direction) {
+        for (Entry entry : entries) {
+            if (entry.kind == kind && entry.modality == modality && entry.direction == direction) {
+                return entry;
+            }
+        }
+        Entry entry = new Entry(kind, modality, direction);
+        entries.add(entry);
+        return entry;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    Signals signals() {
+        return new Signals(entries.stream()
+                .map(Entry::signal)
+                .sorted(Comparator.comparing(
+                                (Signal signal) -> signal.evidence().get(0).span())
+                        .thenComparing(Signal::kind)
+                        .thenComparing(Signal::modality))
+                .toList());
+    }
+
+    /** A signal in the making. */
+    private static final class Entry {
+        private final SignalKind kind;
+        private final Modality modality;
+        private final @Nullable Direction direction;
+        private final List<Evidence> evidence = new ArrayList<>();
+        private double confidence;
+
+        Entry(SignalKind kind, Modality modality, @Nullable Direction direction) {
+            this.kind = kind;
+            this.modality = modality;
+            this.direction = direction;
+        }
+
+        Span last() {
+            return evidence.get(evidence.size() - 1).span();
+        }
+
+        Signal signal() {
+            List<Evidence> inOrder = evidence.stream()
+                    .sorted(Comparator.comparing(Evidence::span))
+                    .toList();
+            return new Signal(kind, modality, confidence, inOrder, Optional.ofNullable(direction));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.feedbacknlp.training.network;
+
+import java.util.List;
+import org.feedbacknlp.core.sentiment.Mix;
+
+/**
+ * A labelled text with what both tiers say of it.
+ *
+ * @param label its label's place
+ * @param neutral whether its set has neutral texts
+ * @param fast the probabilities of the fast tier
+ * @param network the outputs of the network
+ */
+record Case(int label, boolean neutral, List<Double> fast, List<Double> network) {
+    double[] probabilities() {
+        return fast.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    double[] outputs() {
+        return network.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Tells whether a cascade asks the network. */
+    boolean asks(Mix mix) {
+        return fast.stream().allMatch(probability -> probability < mix.sure());
+    }
+
+    /** Returns how often the mixed tiers are right where a cascade asks the network, and the fast tier elsewhere. */
+    static Figures mixed(List<Case> cases, Mix mix) {
+        Figures figures = new Figures(Supply.LABELS.size());
+        for (Case one : cases) {
+            double[] numbers = one.probabilities();
+            if (one.asks(mix)) {
+                mix.into(numbers, one.outputs());
+            }
+            figures.add(one.label(), one.possible(numbers));
+        }
+        return figures;
+    }
+
+    /** Takes away what the set has no text of. */
+    double[] possible(double[] numbers) {
+        numbers[1] = neutral ? numbers[1] : Double.NEGATIVE_INFINITY;
+        return numbers;
+    }
+}

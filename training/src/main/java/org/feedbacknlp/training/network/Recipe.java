@@ -1,0 +1,93 @@
+package org.feedbacknlp.training.network;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.feedbacknlp.core.network.NetworkWeights;
+import org.feedbacknlp.core.network.Shape;
+import org.feedbacknlp.training.data.DataFolder;
+import org.feedbacknlp.training.network.Supply.Labelled;
+
+/**
+ * Makes the network of the accurate sentiment. The same inputs give the same bytes.
+ *
+ * <pre>{@code
+ * mvn -q -pl training -am package -DskipTests
+ * mvn -q -pl training exec:java -Dexec.mainClass=org.feedbacknlp.training.network.Recipe -Dexec.args="DATA OUT SEED"
+ * }</pre>
+ */
+public final class Recipe {
+    private static final int DIMENSIONS = 80;
+    private static final int FILTERS = 128;
+    private static final int LONGEST = 120;
+    private static final float SMOOTHING = 0.03f;
+
+    /** The root of the mean square that the vectors of frequent words are scaled to. */
+    private static final double SPREAD = 0.3;
+
+    private static final int FREQUENT = 5_000;
+
+    private Recipe() {}
+
+    /**
+     * Makes the network.
+     *
+     * @param args the data folder, the file to write, the seed
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 3) {
+            throw new IllegalArgumentException("wanted: the data folder, the file to write, the seed");
+        }
+        DataFolder data = new DataFolder(Path.of(args[0]));
+        NetworkWeights weights = make(new Supply(data), Long.parseLong(args[2]));
+        Mixing.mixed(weights, data, args[2]).file().write(Path.of(args[1]));
+    }
+
+    private static NetworkWeights make(Supply supply, long seed) {
+        List<Reading> plain = supply.plain();
+        Words words = Words.of(plain, Lexicon.read());
+        double[][] vectors = WordSpace.vectors(
+                plain.stream().map(text -> text.words(words.vocabulary())).toList(),
+                words.vocabulary().size(),
+                DIMENSIONS,
+                seed);
+        scale(vectors);
+        List<Labelled> labelled = supply.labelled(seed);
+        List<String> sources =
+                labelled.stream().map(Labelled::source).distinct().sorted().toList();
+        List<Lesson> lessons = labelled.stream()
+                .map(text -> lesson(text, words, sources.indexOf(text.source())))
+                .toList();
+        SplittableRandom random = new SplittableRandom(seed);
+        Shape shape = new Shape(DIMENSIONS, FILTERS, Supply.LABELS.size());
+        Parameters parameters = new Parameters(shape, words, vectors, sources.size(), random);
+        new Learner(parameters, words, Learner.Options.DEFAULT, random).learn(lessons);
+        return Quantised.of(parameters, words);
+    }
+
+    private static void scale(double[][] vectors) {
+        int count = Math.min(FREQUENT, vectors.length);
+        double squares = 0;
+        for (int word = 0; word < count; word++) {
+            for (double value : vectors[word]) {
+                squares += value * value;
+            }
+        }
+        double factor = SPREAD / Math.sqrt(squares / count / DIMENSIONS);
+        for (double[] vector : vectors) {
+            for (int d = 0; d < vector.length; d++) {
+                vector[d] *= factor;
+            }
+        }
+    }
+
+    private static Lesson lesson(Labelled text, Words words, int source) {
+        float[] target = new float[Supply.LABELS.size()];
+        for (int k = 0; k < target.length; k++) {
+            target[k] = SMOOTHING / target.length + (k == text.label() ? 1 - SMOOTHING : 0);
+        }
+        return new Lesson(words.of(text.reading()), text.reading().between(), target, source).within(LONGEST);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.feedbacknlp.training.emotion;
+
+import org.jspecify.annotations.NullMarked;
