@@ -31,7 +31,6 @@ final class Asking {
             verdict.read(scorer, room, m);
             labels.put(model.name(), labels(model, m, text));
         }
-        room.forget();
     }
 
     /** Returns the labels that hold and, where one holds, the others that might have: the chosen one first. */

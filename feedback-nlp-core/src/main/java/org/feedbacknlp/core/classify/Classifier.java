@@ -123,7 +123,6 @@ public final class Classifier {
         scorer.score(desk.document, desk.room);
         R result = work.apply(desk);
         desk.document.close();
-        desk.room.forget();
         desks.giveBack(desk);
         return result;
     }

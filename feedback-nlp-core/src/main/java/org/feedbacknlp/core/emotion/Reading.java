@@ -47,7 +47,6 @@ final class Reading {
 
     /** Lets go of the text. */
     void close() {
-        room.forget();
         text = null;
     }
 

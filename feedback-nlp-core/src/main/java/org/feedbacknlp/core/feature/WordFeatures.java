@@ -69,12 +69,9 @@ public final class WordFeatures {
             out.add(FeatureKey.shape(SHAPE_STRETCHED), FeatureKind.SHAPE, 0, chars - 1);
         }
         addParts(out);
+        // No word of a text is left behind when it is done with.
+        Arrays.fill(form, 0, length + 2, '\0');
         return unit;
-    }
-
-    /** Lets go of the last word read. */
-    public void forget() {
-        Arrays.fill(form, '\0');
     }
 
     /** Takes the word's matched form between two edges, with the place of each character, and leaves out what is said too often. */

@@ -30,11 +30,6 @@ public final class Room {
         memo = new WordMemo(width);
     }
 
-    /** Lets go of what is left of the last text; to be called when it is done with. */
-    public void forget() {
-        wordFeatures.forget();
-    }
-
     void ensureWords(int count) {
         if (words.length < count) {
             words = new long[Math.max(count, 2 * words.length)];
