@@ -107,8 +107,12 @@ final class AuditCommand implements Callable<Integer> {
                 suspicion.id(),
                 suspicion.given().orElse(""),
                 suspicion.likely().orElse(""),
-                Quoted.words(suspicion.evidence(), text),
+                evidence(suspicion, text),
                 text);
+    }
+
+    private static String evidence(Suspicion suspicion, String text) {
+        return suspicion.evidence().isEmpty() ? "(none)" : Quoted.words(suspicion.evidence(), text);
     }
 
     private Listing contradictions(Audit audit, List<Example> examples) {

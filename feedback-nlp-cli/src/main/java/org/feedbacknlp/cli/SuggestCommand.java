@@ -25,11 +25,13 @@ import picocli.CommandLine.Option;
         description = {
             "List the verbatims that are best labelled next: those of which a model is least sure, in turn for each label,"
                     + " and none that says nearly the same as another. The rows without a label are those to choose from;"
-                    + " without --model the model is learned from the rows that have one."
+                    + " without --model the model is learned from the rows that have one. Where no two labels are there"
+                    + " to learn from, those that together say most of what all say."
         },
         footer = {
             "",
             "Examples:",
+            "  feedback suggest survey.csv --count 50",
             "  feedback suggest survey.csv --label intent --count 50",
             "  feedback suggest new.csv --model intent.model --format csv --out next.csv"
         })
@@ -60,9 +62,6 @@ final class SuggestCommand implements Callable<Integer> {
         if (count < 1) {
             throw new CommandException("--count is 1 or more");
         }
-        if (model.isEmpty() && !labelled.named()) {
-            throw new CommandException("suggest takes a --model, or --label with the column of labels to learn from");
-        }
         FailureLog failures = new FailureLog();
         Optional<AskedModel> asked = model.map(AskedModel::read);
         List<Example> all = labelled.readAll(console, failures);
@@ -72,16 +71,36 @@ final class SuggestCommand implements Callable<Integer> {
                 .filter(example -> example.labels().isEmpty())
                 .map(Example::verbatim)
                 .toList();
-        Classifier classifier = Classifier.of(asked.isPresent() ? asked.get().model() : learned(taught, pool));
-        List<Suggestion> suggestions = Suggestion.of(
-                pool,
-                pool.stream().map(classifier::predict).toList(),
-                taught.stream().map(Example::verbatim).toList(),
-                count);
+        List<Suggestion> suggestions = asked.isPresent() || teaches(taught)
+                ? next(asked.isPresent() ? asked.get().model() : learned(taught, pool), taught, pool)
+                : first(taught, pool);
         list.write(listing(suggestions, pool), console);
         console.say(
                 String.format(Locale.ROOT, "%,d of %,d verbatims without a label", suggestions.size(), pool.size()));
         return failures.report(console);
+    }
+
+    private static boolean teaches(List<Example> taught) {
+        return taught.stream()
+                        .flatMap(example -> example.labels().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private List<Suggestion> next(Model teacher, List<Example> taught, List<Verbatim> pool) {
+        Classifier classifier = Classifier.of(teacher);
+        return Suggestion.of(pool, pool.stream().map(classifier::predict).toList(), verbatims(taught), count);
+    }
+
+    private List<Suggestion> first(List<Example> taught, List<Verbatim> pool) {
+        console.say(
+                "there are no two labels to learn from yet, so these are the verbatims that say most of what all say");
+        return Suggestion.first(pool, verbatims(taught), count);
+    }
+
+    private static List<Verbatim> verbatims(List<Example> examples) {
+        return examples.stream().map(Example::verbatim).toList();
     }
 
     /** Learns from the few that have labels, and from all others which words go together. */

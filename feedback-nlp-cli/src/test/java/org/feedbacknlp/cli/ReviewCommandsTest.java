@@ -91,6 +91,29 @@ class ReviewCommandsTest {
         assertTrue(ran.err().contains("of 3 verbatims without a label"), ran.err());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"no column of labels, --count=2", "a column without any, --label=topic", "one label alone, --label=kind"
+    })
+    void withoutTwoLabelsThoseThatSayMostAreSuggested(String id, String option) {
+        String rows = """
+                text,topic,kind
+                the parcel came late,,
+                The parcel came late!,,
+                the parcel came late and the bill was too high,,
+                the bill was too high,,
+                bill,,done
+                zzz,,
+                """;
+        Ran ran = Ran.with(rows, "suggest", "-", "--as", "csv", "--format", "jsonl", option);
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        List<JsonNode> found = Rows.of(ran);
+        assertEquals("r1", found.get(0).get("id").asText(), ran.out());
+        assertTrue(found.stream().noneMatch(row -> row.get("id").asText().equals("r2")), "a copy in " + ran.out());
+        assertTrue(found.get(0).get("labels").isEmpty(), ran.out());
+        assertTrue(ran.err().contains("no two labels to learn from yet"), ran.err());
+        assertEquals(2, ran.told().size(), ran.err());
+    }
+
     @Test
     void aModelSuggestsFromAFileWithoutLabels() throws IOException {
         Path model = new Orders(folder).train("a.model", 1, 150);
@@ -116,9 +139,7 @@ class ReviewCommandsTest {
                 "audit below 0  | audit - --label topic --top -1              | --top is 0 or more",
                 "audit few      | audit - --label topic --as csv              | too few to judge each by the others",
                 "audit format   | audit - --label topic --format xml          | one of table, csv, jsonl",
-                "suggest alone  | suggest -                                   | suggest takes a --model, or --label",
-                "suggest none   | suggest - --label topic --count 0           | --count is 1 or more",
-                "suggest untold | suggest - --label respondent --as csv       | two are needed at least"
+                "suggest none   | suggest - --label topic --count 0           | --count is 1 or more"
             })
     void misuseIsToldInOneLine(String id, String arguments, String told) {
         Ran ran = Ran.with("text,topic,respondent\nlate,delivery,\ndear,price,\n", arguments.split(" +", -1));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.core.classify.Classifier;
@@ -19,9 +20,9 @@ import org.feedbacknlp.core.model.Model;
  * gives each label. No labels are needed; that figures shift does not say that the model is wrong, but that its figures may no longer hold.
  * Immutable and thread-safe; holds no text.
  *
- * <p>Each respondent counts once. Labels of which fewer than five are to be expected are tested together. The reference comes from models
- * that learned from less, so that what is unknown and unsure in it is a little more than the model's own, and these two tests err on the
- * side of silence; they take a change of less than 0.01 for none.
+ * <p>Each respondent counts once. Labels of which fewer than five are to be expected are tested together. How sure the model is was told
+ * by models that learned from less and are less sure than it, so this test errs on the side of silence; it takes a fall of less than 0.01
+ * for none.
  *
  * @param model the model's name
  * @param verbatims how many new verbatims there are
@@ -34,7 +35,10 @@ public record Drift(String model, int verbatims, int respondents, List<Shift> sh
 
     private static final double FEWEST_EXPECTED = 5;
 
-    /** The model and those of the reference, which learned from less and were calibrated apart, differ by so much themselves. */
+    /** Over so many models, about, the reference averages how they wobble; what is asked now is one. */
+    private static final double FOLDS = 5;
+
+    /** The model's confidence and that of those in the reference, which were calibrated apart, differ by so much themselves. */
     private static final double TOLERATED = 0.01;
 
     /** Copies the list. */
@@ -61,9 +65,19 @@ public record Drift(String model, int verbatims, int respondents, List<Shift> sh
         Classifier classifier = Classifier.of(model);
         List<Prediction> predictions =
                 verbatims.stream().map(classifier::predict).toList();
-        TextFeatures features = new TextFeatures(LinearNumbers.read(model).spec());
-        Reference now = Reference.of(verbatims, predictions, features::count);
+        Reference now = Reference.of(verbatims, predictions, unknown(model, verbatims, predictions));
         return new Drift(model.name(), verbatims.size(), now.respondents(), shifts(before, now));
+    }
+
+    private static double[] unknown(Model model, List<Verbatim> verbatims, List<Prediction> predictions) {
+        TextFeatures features = new TextFeatures(LinearNumbers.read(model).spec());
+        double[] unknown = new double[verbatims.size()];
+        for (int i = 0; i < unknown.length; i++) {
+            int all = features.count(verbatims.get(i));
+            unknown[i] =
+                    all == 0 ? 0 : Math.max(0, 1 - (double) predictions.get(i).known() / all);
+        }
+        return unknown;
     }
 
     /**
@@ -77,8 +91,10 @@ public record Drift(String model, int verbatims, int respondents, List<Shift> sh
 
     private static List<Shift> shifts(Reference before, Reference now) {
         List<Shift> shifts = new ArrayList<>();
-        shifts.add(shift(Shift.Kind.UNKNOWN, before, now, before.unknown(), now.unknown(), 1));
-        shifts.add(shift(Shift.Kind.CONFIDENCE, before, now, before.confidence(), now.confidence(), -1));
+        double unknown = now.unknown().mean() - before.unknown().mean();
+        shifts.add(shift(Shift.Kind.UNKNOWN, before, now, Reference::unknown, unknown));
+        double unsure = before.confidence().mean() - now.confidence().mean() - TOLERATED;
+        shifts.add(shift(Shift.Kind.CONFIDENCE, before, now, Reference::confidence, unsure));
         addLabels(before, now, shifts);
         double[] adjusted =
                 FalseDiscovery.adjust(shifts.stream().mapToDouble(Shift::p).toArray());
@@ -88,11 +104,13 @@ public record Drift(String model, int verbatims, int respondents, List<Shift> sh
         return shifts;
     }
 
-    /** Tests two means for a difference of one sign that is more than tolerated, by Welch's statistic. */
-    private static Shift shift(Shift.Kind kind, Reference before, Reference now, Level old, Level recent, int sign) {
+    /** Tests two means that differ by so much, against a difference of none, by Welch's statistic. */
+    private static Shift shift(
+            Shift.Kind kind, Reference before, Reference now, Function<Reference, Level> level, double by) {
+        Level old = level.apply(before);
+        Level recent = level.apply(now);
         double variance = old.deviation() * old.deviation() / before.respondents()
                 + recent.deviation() * recent.deviation() / now.respondents();
-        double by = sign * (recent.mean() - old.mean()) - TOLERATED;
         double p = variance <= 0 ? (by > 0 ? 0 : 1) : Normal.above(by / Math.sqrt(variance));
         return new Shift(kind, Optional.empty(), old.mean(), recent.mean(), p, p);
     }
@@ -122,6 +140,11 @@ public record Drift(String model, int verbatims, int respondents, List<Shift> sh
         }
     }
 
+    /** Returns how many respondents tell as much as these, where models wobble. */
+    private static int worth(int respondents, double wobble) {
+        return (int) Math.max(1, Math.rint(1 / (1.0 / respondents + wobble)));
+    }
+
     private static double pooled(double old, double recent, Reference before, Reference now) {
         double n = (double) before.respondents() + now.respondents();
         return (old * before.respondents() + recent * now.respondents()) / n;
@@ -129,9 +152,9 @@ public record Drift(String model, int verbatims, int respondents, List<Shift> sh
 
     private static Shift share(
             Shift.Kind kind, Optional<String> label, double old, double recent, Reference before, Reference now) {
-        double share = pooled(old, recent, before, now);
-        double variance = share * (1 - share) * (1.0 / before.respondents() + 1.0 / now.respondents());
-        double p = variance <= 0 ? 1 : Math.min(1, 2 * Normal.above(Math.abs(recent - old) / Math.sqrt(variance)));
+        int n = worth(before.respondents(), before.wobble() / FOLDS);
+        int otherN = worth(now.respondents(), before.wobble());
+        double p = Fisher.p((int) Math.rint(old * n), n, (int) Math.rint(recent * otherN), otherN);
         return new Shift(kind, label, old, recent, p, p);
     }
 

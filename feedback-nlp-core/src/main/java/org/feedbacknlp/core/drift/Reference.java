@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.core.classify.Prediction;
@@ -25,17 +24,23 @@ import org.jspecify.annotations.Nullable;
  * @param unknown the share of a text's features that the model does not know
  * @param confidence how sure the model is of its decisions
  * @param shares by label, how often the model gives it, from 0 to 1
+ * @param wobble by how much shares differ from one model of the same data to another, beyond what the samples explain: a variance, as a
+ *     multiple of share times one less share; 0 or more
  */
-public record Reference(int respondents, Level unknown, Level confidence, Map<String, Double> shares)
+public record Reference(int respondents, Level unknown, Level confidence, Map<String, Double> shares, double wobble)
         implements LayerValue {
     private static final String KEY = "reference";
+    private static final String WOBBLE = "wobble";
 
     /**
      * Copies the map.
      *
-     * @throws IllegalArgumentException if there is no respondent, or a share is not in 0..1
+     * @throws IllegalArgumentException if there is no respondent, a share is not in 0..1, or the wobble is below 0 or not finite
      */
     public Reference {
+        if (!(wobble >= 0 && Double.isFinite(wobble))) {
+            throw new IllegalArgumentException("no wobble: " + wobble);
+        }
         if (respondents < 1 || shares.values().stream().anyMatch(share -> !(share >= 0 && share <= 1))) {
             throw new IllegalArgumentException("a reference has a respondent at least, and shares in 0..1");
         }
@@ -47,17 +52,12 @@ public record Reference(int respondents, Level unknown, Level confidence, Map<St
      *
      * @param verbatims the texts, at least one
      * @param predictions what is thought of each, in their order
-     * @param features tells how many features a text has that a model may know
-     * @return the reference
+     * @param unknown the share of the features of each that the model does not know
+     * @return the reference, of models that do not wobble
      */
-    public static Reference of(
-            List<Verbatim> verbatims, List<Prediction> predictions, ToIntFunction<Verbatim> features) {
-        double[] unknown = new double[verbatims.size()];
+    public static Reference of(List<Verbatim> verbatims, List<Prediction> predictions, double[] unknown) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < unknown.length; i++) {
-            int all = features.applyAsInt(verbatims.get(i));
-            unknown[i] =
-                    all == 0 ? 0 : Math.max(0, 1 - (double) predictions.get(i).known() / all);
             String group = new Example(verbatims.get(i), List.of()).group();
             groups.computeIfAbsent(group, none -> new ArrayList<>()).add(i);
         }
@@ -74,7 +74,20 @@ public record Reference(int respondents, Level unknown, Level confidence, Map<St
                 members.size(),
                 level(members, i -> unknown[i]),
                 level(members, i -> predictions.get(i).confidence()),
-                shares);
+                shares,
+                0);
+    }
+
+    /**
+     * Joins references of models that learned from most of the same data, each asked about another part of it.
+     *
+     * @param whole the reference of all parts together
+     * @param parts the reference of each part, two at least
+     * @return that of all, which knows how much the models wobble
+     * @see <a href="https://doi.org/10.2307/2347977">Williams: Extra-Binomial Variation in Logistic Linear Models (1982)</a>
+     */
+    public static Reference of(Reference whole, List<Reference> parts) {
+        return new Reference(whole.respondents, whole.unknown, whole.confidence, whole.shares, Wobble.of(whole, parts));
     }
 
     private static Level level(List<List<Integer>> groups, ToDoubleFunction<Integer> value) {
@@ -122,7 +135,8 @@ public record Reference(int respondents, Level unknown, Level confidence, Map<St
                 (int) number(json.get("respondents")),
                 level(object(json.get("unknown"))),
                 level(object(json.get("confidence"))),
-                shares);
+                shares,
+                json.get(WOBBLE) == null ? 0 : number(json.get(WOBBLE)));
     }
 
     private static Level level(Map<?, ?> json) {
@@ -150,6 +164,7 @@ public record Reference(int respondents, Level unknown, Level confidence, Map<St
         json.put("unknown", unknown.toJson());
         json.put("confidence", confidence.toJson());
         json.put("shares", shares);
+        json.put(WOBBLE, wobble);
         return json;
     }
 }

@@ -20,8 +20,11 @@ import java.util.Objects;
  * @param numbers what its numbers are, such as {@code linear/1}
  */
 public record ModelHeader(String name, ModelKind kind, List<String> labels, String card, String numbers) {
+    /** The longest card, in bytes. */
+    public static final int MAX_CARD = 1 << 20;
+
     private static final int MAX_LABELS = 10_000;
-    private static final int MAX_TEXT = 1 << 20;
+    private static final int MAX_TEXT = MAX_CARD;
     private static final int MAX_NAME = 100;
     private static final int MAX_LABEL = 1_000;
 
@@ -37,8 +40,8 @@ public record ModelHeader(String name, ModelKind kind, List<String> labels, Stri
         labels = List.copyOf(labels);
         checkLabels(labels);
         check(
-                card.getBytes(StandardCharsets.UTF_8).length <= MAX_TEXT,
-                "the card is longer than " + MAX_TEXT + " bytes");
+                card.getBytes(StandardCharsets.UTF_8).length <= MAX_CARD,
+                "the card is longer than " + MAX_CARD + " bytes");
         check(
                 numbers.length() <= MAX_NAME && numbers.chars().allMatch(c -> c == '/' || namesModels(c)),
                 "what its numbers are has no name");

@@ -3,7 +3,6 @@ package org.feedbacknlp.core.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.core.classify.Classifier;
@@ -84,7 +83,7 @@ public record Audit(
      *
      * @param examples the examples
      * @param training what was learned from them
-     * @return what looks wrong, each with the words that speak for the likelier label
+     * @return what looks wrong, each with the words that speak for the likelier label; for a label too many with those that speak for it
      * @throws IllegalArgumentException if there were too few examples to hold any out, or the examples are others
      */
     public static Audit of(List<Example> examples, Training training) {
@@ -123,13 +122,12 @@ public record Audit(
         return agreement < WEAK;
     }
 
+    /** Finds the words that speak for the likely label or, where none takes the place of the given one, what little speaks for that. */
     private static Suspicion explained(Suspicion suspicion, List<Example> examples, Classifier classifier) {
-        Optional<String> likely = suspicion.likely();
-        return likely.isEmpty()
-                ? suspicion
-                : suspicion.with(classifier
-                        .explain(examples.get(suspicion.example()).verbatim(), likely.get())
-                        .evidence());
+        String label = suspicion.likely().or(suspicion::given).orElseThrow();
+        return suspicion.with(classifier
+                .explain(examples.get(suspicion.example()).verbatim(), label)
+                .evidence());
     }
 
     @Override

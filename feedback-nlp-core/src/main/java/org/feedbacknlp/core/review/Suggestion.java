@@ -14,8 +14,8 @@ import org.feedbacknlp.core.classify.Prediction;
  *
  * @param verbatim its place among those that could be labelled, from 0
  * @param id its id, empty where it has none
- * @param labels what the model gives it
- * @param margin how far the model is from giving another, from 0 to 1
+ * @param labels what the model gives it; none where there is no model yet
+ * @param margin how far the model is from giving another, from 0 to 1; 0 where there is none
  */
 public record Suggestion(int verbatim, String id, List<String> labels, double margin) implements LayerValue {
     /** Copies the list. */
@@ -56,6 +56,29 @@ public record Suggestion(int verbatim, String id, List<String> labels, double ma
                         pool.get(i).id(),
                         predictions.get(i).chosen(),
                         predictions.get(i).margin()))
+                .toList();
+    }
+
+    /**
+     * Says which verbatims to label first, where nothing has labels to learn from yet: those that together say most of what all say, none
+     * nearly the same as another or as one that has its labels already, and none empty.
+     *
+     * @param pool what could be labelled
+     * @param labelled what has its labels already
+     * @param count how many to suggest at most
+     * @return the suggestions, without labels and with a margin of 0, the one first that says most
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public static List<Suggestion> first(List<Verbatim> pool, List<Verbatim> labelled, int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("count is negative: " + count);
+        }
+        Wordings wordings =
+                Wordings.of(Stream.concat(pool.stream(), labelled.stream()).toList());
+        Coverage coverage = new Coverage(wordings);
+        IntStream.range(pool.size(), pool.size() + labelled.size()).forEach(coverage::know);
+        return coverage.pick(pool.size(), count).stream()
+                .map(i -> new Suggestion(i, pool.get(i).id(), List.of(), 0))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ import org.feedbacknlp.api.layer.LayerValue;
  * @param given the label that somebody gave; empty where one is missing
  * @param likely the label that is likelier; empty where none takes the place of the given one
  * @param doubt the probability, by a model that has not seen the example, that the given label does not hold or the missing one does
- * @param evidence the words that speak for the likely label; empty where there is none, or no model was at hand to tell
+ * @param evidence the words that speak for the likely label or, of one too many, for the given one, so that whoever decides sees what there
+ *     is; empty where there are none, or no model was at hand to tell
  */
 public record Suspicion(
         int example, String id, Optional<String> given, Optional<String> likely, double doubt, List<Evidence> evidence)

@@ -22,9 +22,11 @@ final class Wordings {
     private static final long PAIR = 0x9e3779b97f4a7c15L;
 
     private final int[][] texts;
+    private final int words;
 
     private Wordings(int[][] texts) {
         this.texts = texts;
+        words = 1 + Arrays.stream(texts).flatMapToInt(Arrays::stream).max().orElse(-1);
     }
 
     /** Reads texts. */
@@ -88,6 +90,11 @@ final class Wordings {
 
     int count() {
         return texts.length;
+    }
+
+    /** Returns how many different words and pairs there are. */
+    int words() {
+        return words;
     }
 
     /** Returns the words and pairs of a text, the rarest first. */

@@ -3,17 +3,21 @@ package org.feedbacknlp.core.train;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.drift.Reference;
 import org.feedbacknlp.core.evaluate.TrainingTexts;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.feature.FeatureSpec;
-import org.feedbacknlp.core.feature.TextFeatures;
 import org.feedbacknlp.core.json.JsonWriter;
+import org.feedbacknlp.core.model.ModelHeader;
 
 /**
  * What a model says about itself: how it was made, of what, and how good it is. It holds no text, and of the data nothing but counts, a
@@ -22,6 +26,15 @@ import org.feedbacknlp.core.json.JsonWriter;
  * @see <a href="https://arxiv.org/abs/1810.03993">Mitchell et al.: Model Cards for Model Reporting (2019)</a>
  */
 final class Card {
+    /** What a card takes whatever the labels are called: the filter of texts, curves, figures of the most frequent labels. */
+    private static final int FIXED = 250_000;
+
+    /** What the count and the share of a label take beside its name. */
+    private static final int FIGURES = 40;
+
+    /** In how many places, at most, names stand beside those of counts and shares: figures, matrix, pairs. */
+    private static final int PLACES = 350;
+
     private final TrainOptions options;
     private final Attempt best;
     private final List<Example> examples;
@@ -32,6 +45,31 @@ final class Card {
         this.best = best;
         this.examples = examples;
         this.unlabelled = unlabelled;
+    }
+
+    /**
+     * Checks before anything is learned that a card has room for labels, which stand in it twice and more.
+     *
+     * @throws TrainException if it has not
+     */
+    static void checkRoom(List<String> labels) {
+        long names = 0;
+        long longest = 0;
+        for (String label : labels) {
+            int length = JsonWriter.of(label).length();
+            names += length;
+            longest = Math.max(longest, length);
+        }
+        long needed = FIXED + 2 * names + (long) FIGURES * labels.size() + Math.min(labels.size(), PLACES) * longest;
+        if (needed > ModelHeader.MAX_CARD) {
+            throw new TrainException(String.format(
+                    Locale.ROOT,
+                    "the %,d labels have names of %,d bytes together, and a model's card may become longer than %,d bytes; shorten"
+                            + " them, or give numbers in their place",
+                    labels.size(),
+                    names,
+                    ModelHeader.MAX_CARD));
+        }
     }
 
     String json(TrainingReport report) {
@@ -53,8 +91,22 @@ final class Card {
     }
 
     private Reference reference() {
-        TextFeatures features = new TextFeatures(best.spec());
-        return Reference.of(texts(), best.held().predictions(), features::count);
+        List<Prediction> predictions = best.held().predictions();
+        double[] strange = new Strangeness(examples, best).shares();
+        Folds folds = Folds.of(examples, options.folds());
+        List<Reference> parts = IntStream.range(0, folds.count())
+                .mapToObj(folds::inside)
+                .filter(part -> part.length > 0)
+                .map(part -> Reference.of(
+                        only(part, texts()),
+                        only(part, predictions),
+                        Arrays.stream(part).mapToDouble(i -> strange[i]).toArray()))
+                .toList();
+        return Reference.of(Reference.of(texts(), predictions, strange), parts);
+    }
+
+    private static <T> List<T> only(int[] which, List<T> all) {
+        return Arrays.stream(which).mapToObj(all::get).toList();
     }
 
     private Map<String, Object> recipe() {

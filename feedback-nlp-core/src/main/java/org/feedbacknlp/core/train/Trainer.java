@@ -45,7 +45,8 @@ public final class Trainer {
      *
      * @param examples the examples, in any order that is the same the next time
      * @return the model, with what cross-validation showed
-     * @throws TrainException if there are fewer than two labels, a label is blank or too long, or one label holds and an example has none or several
+     * @throws TrainException if there are fewer than two labels, a label is blank or too long, all are too long together for a card, or one
+     *     label holds and an example has none or several
      */
     public Training train(List<Example> examples) {
         return train(examples, List.of());
@@ -100,6 +101,7 @@ public final class Trainer {
         } catch (IllegalArgumentException unusable) {
             throw new TrainException("the labels of the examples cannot be a model's: " + unusable.getMessage());
         }
+        Card.checkRoom(targets.names());
         if (options.kind() != ModelKind.MULTI) {
             for (int i = 0; i < examples.size(); i++) {
                 if (targets.of(i).length != 1) {

@@ -1,11 +1,15 @@
 package org.feedbacknlp.core.drift;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.feedbacknlp.api.Verbatim;
@@ -154,6 +158,49 @@ class DriftTest {
         assertThrows(IllegalArgumentException.class, () -> Drift.of(model, List.of()));
     }
 
+    private static Reference shares(int respondents, double share) {
+        Level level = new Level(0.1, 0.1);
+        return new Reference(respondents, level, level, Map.of("a", share, "b", 1 - share), 0);
+    }
+
+    private static double wobble(double... shares) {
+        List<Reference> parts =
+                Arrays.stream(shares).mapToObj(share -> shares(200, share)).toList();
+        double mean = Arrays.stream(shares).average().orElse(0);
+        return Reference.of(shares(200 * shares.length, mean), parts).wobble();
+    }
+
+    /** A share of a half among 200 has a deviation of 0.035. */
+    @Test
+    void whatPartsDifferByBeyondChanceIsTheModelsWobble() {
+        assertEquals(0, wobble(0.5, 0.53, 0.47, 0.5, 0.52));
+        double found = wobble(0.5, 0.7, 0.3, 0.6, 0.4);
+        assertTrue(found > 0.05 && found < 0.2, found + " of 0.1 by Pearson's statistic");
+    }
+
+    @Test
+    void whereModelsWobbleMoreMustHappenToBeAShift() {
+        Random random = new Random(7);
+        Model still = train(comments(random, 400, 0.1));
+        List<Verbatim> other = verbatims(comments(random, 400, 0.3));
+        assertTrue(found(Drift.of(still, other), Shift.Kind.LABEL, "delivery"));
+        Model wobbling = Model.of(
+                new ModelHeader(
+                        still.name(),
+                        still.kind(),
+                        still.labels(),
+                        still.card().replaceFirst("\"wobble\":[0-9.E-]+", "\"wobble\":0.5"),
+                        still.header().numbers()),
+                bytes(still.numbers()));
+        assertFalse(found(Drift.of(wobbling, other), Shift.Kind.LABEL, "delivery"));
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -163,6 +210,8 @@ class DriftTest {
                 "no number | {\"reference\":{\"respondents\":\"many\",\"unknown\":{},\"confidence\":{},\"shares\":{}}}",
                 "a bad share | {\"reference\":{\"respondents\":5,\"unknown\":{\"mean\":0,\"deviation\":0},"
                         + "\"confidence\":{\"mean\":0,\"deviation\":0},\"shares\":{\"a\":2}}}",
+                "a bad wobble | {\"reference\":{\"respondents\":5,\"unknown\":{\"mean\":0,\"deviation\":0},"
+                        + "\"confidence\":{\"mean\":0,\"deviation\":0},\"shares\":{},\"wobble\":-1}}",
                 "no JSON   | {\"reference\":"
             })
     void aDamagedCardIsToldSo(String id, String card) {

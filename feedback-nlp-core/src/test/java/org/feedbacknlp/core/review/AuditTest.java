@@ -194,6 +194,26 @@ class AuditTest {
     }
 
     @Test
+    void aLabelTooManyShowsWhatSpeaksForItWhichMayBeNothing() {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            examples.add(Example.of("the parcel came late, order " + i, i == 0 ? "price" : "delivery"));
+            examples.add(Example.of("far too expensive, order " + i, "price"));
+            examples.add(Example.of("late and expensive, order " + i, "price", "delivery"));
+        }
+        Audit audit = Audit.of(examples, train(examples, ModelKind.MULTI));
+        Suspicion tooMany = audit.suspicions().stream()
+                .filter(found -> found.example() == 0 && found.likely().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(audit.toString()));
+        assertEquals(Optional.of("price"), tooMany.given());
+        String text = examples.get(0).verbatim().text();
+        tooMany.evidence()
+                .forEach(each -> assertFalse(
+                        text.substring(each.span().start(), each.span().end()).contains("parcel"), each::toString));
+    }
+
+    @Test
     void whoSaysTheSameAndIsLabelledOtherwiseContradicts() {
         List<Example> examples = List.of(
                 Example.of("The parcel came two weeks late", "delivery"),

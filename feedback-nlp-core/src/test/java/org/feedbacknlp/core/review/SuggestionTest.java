@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.classify.Classifier;
 import org.feedbacknlp.core.classify.Prediction;
@@ -54,6 +57,73 @@ class SuggestionTest {
         assertEquals(List.of(0, 3, 1), places(of(labelled, 3)));
         assertEquals(0.1, of(labelled, 1).get(0).margin(), 1e-9);
         assertEquals(List.of("a"), of(labelled, 1).get(0).labels());
+    }
+
+    private static List<Integer> first(int count, String... pool) {
+        return places(Suggestion.first(Stream.of(pool).map(Verbatim::of).toList(), List.of(), count));
+    }
+
+    @Test
+    void whereNothingIsKnownWhatManySayComesFirst() {
+        String[] pool = {
+            "a voucher for my aunt",
+            "the parcel came late",
+            "my parcel came very late",
+            "the bill is wrong",
+            "wrong bill again",
+            "a lovely garden"
+        };
+        List<Integer> two = first(2, pool);
+        assertTrue(two.stream().anyMatch(i -> i == 1 || i == 2), two::toString);
+        assertTrue(two.stream().anyMatch(i -> i == 3 || i == 4), two::toString);
+        assertEquals(6, Set.copyOf(first(9, pool)).size());
+    }
+
+    @Test
+    void whereNothingIsKnownCopiesAndEmptyOnesAreLeftOut() {
+        assertEquals(List.of(0), first(5, "the parcel came late", "The parcel came late!", "...", ""));
+        List<Suggestion> known = Suggestion.first(
+                List.of(Verbatim.of("the parcel came late")), List.of(Verbatim.of("the PARCEL came late")), 5);
+        assertEquals(List.of(), known);
+        assertEquals(List.of(), first(0, "one"));
+        List<Verbatim> none = List.of();
+        assertThrows(IllegalArgumentException.class, () -> Suggestion.first(none, none, -1));
+    }
+
+    @Test
+    void whoReadsTheFirstReadsLessToSeeAsMuch() {
+        double first = 0;
+        double chance = 0;
+        for (int seed = 0; seed < 30; seed++) {
+            List<Example> all = new ArrayList<>(CorpusFiles.industries());
+            Collections.shuffle(all, new Random(seed));
+            List<Verbatim> pool = verbatims(all.subList(0, 400));
+            first += seen(
+                    Suggestion.first(pool, List.of(), 20).stream()
+                            .map(found -> pool.get(found.verbatim()))
+                            .toList(),
+                    pool);
+            chance += seen(pool.subList(0, 20), pool);
+        }
+        assertTrue(
+                first > 1.05 * chance,
+                first / 30 + " words of all for one that is read, " + chance / 30 + " by chance");
+    }
+
+    /** Returns how many words of all are among those of some, for each word of these. */
+    private static double seen(List<Verbatim> some, List<Verbatim> all) {
+        Set<String> said = new HashSet<>();
+        some.forEach(verbatim -> said.addAll(words(verbatim)));
+        long read = some.stream().mapToLong(verbatim -> words(verbatim).size()).sum();
+        return all.stream()
+                        .mapToLong(verbatim ->
+                                words(verbatim).stream().filter(said::contains).count())
+                        .sum()
+                / (double) read;
+    }
+
+    private static Set<String> words(Verbatim verbatim) {
+        return Set.copyOf(List.of(verbatim.text().toLowerCase(Locale.ROOT).split(" +", -1)));
     }
 
     @Test

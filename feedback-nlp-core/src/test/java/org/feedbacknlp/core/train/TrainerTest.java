@@ -61,6 +61,37 @@ class TrainerTest {
                 / (double) examples.size();
     }
 
+    /** Examples of so many labels, with names of so many letters. */
+    private static List<Example> named(int labels, int letters, String letter) {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < 2 * labels; i++) {
+            String name = String.format(Locale.ROOT, "%05d", i % labels) + letter.repeat(letters - 5);
+            examples.add(Example.of("word" + i % labels + " said", name));
+        }
+        return examples;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"many long names, 1000, 600, a", "few very long names in Greek, 200, 1000, \u03b1"})
+    void labelsThatNoCardHasRoomForAreRefusedBeforeAnythingIsLearned(
+            String id, int labels, int letters, String letter) {
+        List<String> steps = new ArrayList<>();
+        Trainer trainer = new Trainer(options(ModelKind.SINGLE).withProgress(steps::add));
+        List<Example> examples = named(labels, letters, letter);
+        TrainException told = assertThrows(TrainException.class, () -> trainer.train(examples), id);
+        assertTrue(String.valueOf(told.getMessage()).contains("shorten them"), told::toString);
+        assertEquals(List.of(), steps);
+    }
+
+    @Test
+    void whatIsNotRefusedFitsIntoItsCard() {
+        Trainer trainer =
+                new Trainer(options(ModelKind.SINGLE).withCost(1).withWindow(0).withProgress(step -> {}));
+        Model model = trainer.train(named(150, 700, "a")).model();
+        assertEquals(150, model.labels().size());
+        assertTrue(model.card().length() > 300_000, () -> model.card().length() + " letters");
+    }
+
     @ParameterizedTest
     @EnumSource(ModelKind.class)
     void everyKindIsLearned(ModelKind kind) {
