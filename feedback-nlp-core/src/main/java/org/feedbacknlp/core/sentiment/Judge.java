@@ -90,9 +90,4 @@ public final class Judge {
     List<Evidence> words(TextDocument document, int side) {
         return scorer.evidence(room, 0, side, document);
     }
-
-    /** Wipes out what it still holds of the text that was judged last. */
-    void forget() {
-        room.forget();
-    }
 }

@@ -27,7 +27,6 @@ final class Judges {
         Judge free = idle.pollFirst();
         Judge judge = free == null ? new Judge(model, scorer(), closer()) : free;
         T answer = question.apply(judge);
-        judge.forget();
         idle.addFirst(judge);
         return answer;
     }
