@@ -1,8 +1,9 @@
 package org.feedbacknlp.core.signal;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
@@ -47,9 +48,14 @@ public final class SignalProvider implements AnnotatorProvider {
 
     @Override
     public Annotator create(ProviderContext context, Options options) {
-        return new SignalAnnotator(Arrays.stream(options.get(COMPETITORS).split(","))
-                .map(String::strip)
-                .filter(name -> name.chars().anyMatch(Character::isLetterOrDigit))
-                .toList());
+        List<String> names = new ArrayList<>();
+        StringTokenizer parts = new StringTokenizer(options.get(COMPETITORS), ",");
+        while (parts.hasMoreTokens()) {
+            String name = parts.nextToken().strip();
+            if (name.chars().anyMatch(Character::isLetterOrDigit)) {
+                names.add(name);
+            }
+        }
+        return new SignalAnnotator(names);
     }
 }
