@@ -2,6 +2,7 @@ package org.feedbacknlp.core.sentiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.feedbacknlp.core.text.WordList;
 
 /** A pattern of a phrase: words, and groups {@code (a|b|)} of which one alternative stands, the empty one too. */
 final class PhrasePattern {
@@ -24,8 +25,7 @@ final class PhrasePattern {
             String words = pattern.substring(i, open < 0 ? pattern.length() : open);
             phrases = joined(phrases, List.of(words));
             if (open >= 0) {
-                phrases = joined(
-                        phrases, List.of(pattern.substring(open + 1, close).split("\\|", -1)));
+                phrases = joined(phrases, WordList.parts(pattern.substring(open + 1, close), '|'));
             }
             i = open < 0 ? pattern.length() : close + 1;
         }

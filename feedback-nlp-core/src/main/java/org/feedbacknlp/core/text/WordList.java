@@ -40,13 +40,24 @@ public final class WordList {
     }
 
     private static List<String> columns(String line) {
-        List<String> columns = new ArrayList<>();
+        return parts(line, '\t');
+    }
+
+    /**
+     * Parts a line at a mark.
+     *
+     * @param line the line
+     * @param mark what stands between the parts
+     * @return the parts, empty ones too
+     */
+    public static List<String> parts(String line, char mark) {
+        List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-            columns.add(line.substring(from, tab));
-            from = tab + 1;
+        for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, from)) {
+            parts.add(line.substring(from, at));
+            from = at + 1;
         }
-        columns.add(line.substring(from));
-        return columns;
+        parts.add(line.substring(from));
+        return parts;
     }
 }

@@ -47,22 +47,21 @@ class OrdinalScoreTest {
 
     @Test
     void whoIsAlwaysRightAgreesWholly() {
-        OrdinalScore score = of(
-                Labelled.ordinal("1", "2", "3").add("1", "1", 0.9).add("2", "2", 0.9).add("3", "3", 0.9));
+        OrdinalScore score = of(Labelled.ordinal("1", "2", "3")
+                .add("1", "1", 0.9)
+                .add("2", "2", 0.9)
+                .add("3", "3", 0.9));
         assertEquals(new OrdinalScore(3, 0, 1, 1), score);
     }
 
     @Test
     void whereNothingVariesThereIsNoAgreementBeyondChance() {
-        OrdinalScore score =
-                of(Labelled.ordinal("1", "2").add("2", "2", 0.9).add("2", "2", 0.9));
+        OrdinalScore score = of(Labelled.ordinal("1", "2").add("2", "2", 0.9).add("2", "2", 0.9));
         assertEquals(new OrdinalScore(2, 0, 1, 0), score);
     }
 
     @Test
     void whereNoLabelIsKnownNothingIsCounted() {
-        assertEquals(
-                new OrdinalScore(0, 0, 0, 0),
-                of(Labelled.ordinal("1", "2").add("9", "1", 0.9)));
+        assertEquals(new OrdinalScore(0, 0, 0, 0), of(Labelled.ordinal("1", "2").add("9", "1", 0.9)));
     }
 }

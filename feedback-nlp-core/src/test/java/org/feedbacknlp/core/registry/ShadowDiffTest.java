@@ -63,7 +63,8 @@ class ShadowDiffTest {
     @Test
     void aTreeHasEveryCount() {
         String json = JsonText.of(diff("crash").toJson());
-        for (String part : new String[] {"\"verbatims\":1", "\"changed\":1", "\"before\":[\"bug\"]", "\"ids\":[\"v0\"]"}) {
+        for (String part :
+                new String[] {"\"verbatims\":1", "\"changed\":1", "\"before\":[\"bug\"]", "\"ids\":[\"v0\"]"}) {
             assertTrue(json.contains(part), part + " in " + json);
         }
     }
