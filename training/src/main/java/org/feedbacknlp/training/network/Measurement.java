@@ -1,5 +1,7 @@
 package org.feedbacknlp.training.network;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,8 @@ public final class Measurement {
             List.of("nhs_fft_sentiment", "nhs_phase1_criticality", "womens_clothing", "cad_imdb_revised", "tsa_md");
     private static final List<String> UNSEEN = List.of("airline_tweets", "uci_sentences", "sst2");
 
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private Measurement() {}
 

@@ -20,9 +20,10 @@ final class Measured {
     private static final Map<String, Predicate<String>> SLICES = new LinkedHashMap<>();
 
     static {
-        SLICES.put("negation", text -> text.matches(".*\\b(not|no|never|nothing|nobody|none|\\w+n't)\\b.*"));
-        SLICES.put("contrast", text -> text.matches(".*\\b(but|however|although|though)\\b.*"));
-        SLICES.put("request", text -> text.matches(".*\\b(please|could you|can you|should|would be)\\b.*"));
+        List<String> negators = List.of("not", "no", "never", "nothing", "nobody", "none");
+        SLICES.put("negation", text -> hasAny(text, negators) || hasContracted(text));
+        SLICES.put("contrast", text -> hasAny(text, List.of("but", "however", "although", "though")));
+        SLICES.put("request", text -> hasAny(text, List.of("please", "could you", "can you", "should", "would be")));
         SLICES.put("emoji", text -> text.codePoints().anyMatch(c -> c >= 0x1f300 && c < 0x1fb00));
         SLICES.put("short", text -> text.length() <= SHORT);
         SLICES.put("long", text -> text.length() >= LONG);
@@ -31,6 +32,33 @@ final class Measured {
     private final List<Lesson> lessons;
     private final double[][] found;
     private final boolean[] sides = new boolean[Sides.COUNT];
+
+    private static boolean hasAny(String text, List<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> {
+            int at = text.indexOf(phrase);
+            while (at >= 0 && (isInWord(text, at - 1) || isInWord(text, at + phrase.length()))) {
+                at = text.indexOf(phrase, at + 1);
+            }
+            return at >= 0;
+        });
+    }
+
+    /** Tells whether a word ends in a contracted "not". */
+    private static boolean hasContracted(String text) {
+        int at = text.indexOf("n't");
+        while (at >= 0 && (!isInWord(text, at - 1) || isInWord(text, at + 3))) {
+            at = text.indexOf("n't", at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isInWord(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
 
     Measured(List<Lesson> lessons, SentimentTexts reader) {
         this.lessons = lessons;

@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * Texts without the names of persons, places and groups: each becomes a word that occurs nowhere else, so that none has a weight and
@@ -32,7 +33,7 @@ final class Nameless {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
-                    names.addAll(List.of(line.strip().split(" +")));
+                    Collections.list(new StringTokenizer(line, " ")).forEach(name -> names.add((String) name));
                 }
             }
         } catch (IOException e) {
