@@ -44,6 +44,10 @@ class ModelsAndDriftTest {
         Ran ran = Ran.of("models");
         assertEquals(ExitCode.DONE, ran.code(), ran.err());
         assertTrue(ran.out().contains("shipped: emotions\n  name      emotions\n"), ran.out());
+        int emotions = ran.out().indexOf("  known     ");
+        int sentiment = ran.out().indexOf("shipped: sentiment\n  name      sentiment\n");
+        assertTrue(emotions > 0 && emotions < sentiment, ran.out());
+        assertTrue(ran.out().indexOf("  known     ", sentiment) > 0, ran.out());
         JsonNode card = Rows.tree(Ran.of("models", "--json").out()).get("card");
         assertTrue(card.get("knownFailures").size() > 2, card::toString);
         assertEquals("goemotions dev", card.get("evaluatedOn").asText());

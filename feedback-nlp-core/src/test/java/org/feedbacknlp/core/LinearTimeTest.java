@@ -21,16 +21,15 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinearTimeTest {
-    /** So short that even the long text is done in one turn of a busy processor; a longer one would be charged for others' turns. */
-    private static final int SHORT = 6_000;
+    private static final int SHORT = 20_000;
 
     private static final int FACTOR = 4;
     private static final double BOUND = 12;
     private static final int WARM_ROUNDS = 150;
     private static final int WARM_LENGTH = 400;
     private static final int RUNS = 3;
-    private static final int ATTEMPTS = 30;
-    private static final long NOTHING_NANOS = 1_000_000;
+    private static final int ATTEMPTS = 6;
+    private static final long NOTHING_NANOS = 3_000_000;
 
     private FeedbackAnalyzer analyzer;
 

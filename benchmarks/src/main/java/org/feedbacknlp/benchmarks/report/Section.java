@@ -17,6 +17,7 @@ import org.feedbacknlp.benchmarks.speed.RowBenchmark;
 import org.feedbacknlp.benchmarks.speed.RowLayout;
 import org.feedbacknlp.benchmarks.speed.StageBenchmark;
 import org.feedbacknlp.benchmarks.speed.TextLayerBenchmark;
+import org.feedbacknlp.benchmarks.speed.TierBenchmark;
 import org.feedbacknlp.benchmarks.start.Batches;
 import org.feedbacknlp.benchmarks.start.Starts;
 import org.openjdk.jmh.runner.RunnerException;
@@ -111,15 +112,14 @@ enum Section {
     PIPELINE {
         @Override
         Table measure(Jmh jmh) throws RunnerException {
-            Table table = new Table("layers", A_SECOND, A_CPU_SECOND, BYTES);
-            for (Figure figure : jmh.run(PipelineBenchmark.class, 1)) {
-                table.row(
-                        figure.param("layers"),
-                        Table.rounded(figure.score()),
-                        Table.rounded(figure.aCpuSecond()),
-                        Table.whole(figure.bytes()));
-            }
-            return table;
+            return rates(jmh, PipelineBenchmark.class, "layers");
+        }
+    },
+    /** Sentiment with more and less work. */
+    TIERS {
+        @Override
+        Table measure(Jmh jmh) throws RunnerException {
+            return rates(jmh, TierBenchmark.class, "tier");
         }
     },
     /** Normal form and tokens. */
@@ -211,6 +211,19 @@ enum Section {
     private static final double MEGA = 1e6;
 
     abstract Table measure(Jmh jmh) throws RunnerException;
+
+    /** Measures a benchmark on one thread, a row for each value of its parameter. */
+    private static Table rates(Jmh jmh, Class<?> benchmark, String parameter) throws RunnerException {
+        Table table = new Table(parameter, A_SECOND, A_CPU_SECOND, BYTES);
+        for (Figure figure : jmh.run(benchmark, 1)) {
+            table.row(
+                    figure.param(parameter),
+                    Table.rounded(figure.score()),
+                    Table.rounded(figure.aCpuSecond()),
+                    Table.whole(figure.bytes()));
+        }
+        return table;
+    }
 
     private static double accuracy(Peers peer, Task task) {
         try (Peer classifier = peer.train(task)) {

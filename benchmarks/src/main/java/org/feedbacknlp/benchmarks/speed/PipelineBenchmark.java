@@ -31,7 +31,20 @@ import org.openjdk.jmh.annotations.Warmup;
 @OperationsPerInvocation(Comments.COUNT)
 public class PipelineBenchmark {
     /** The layers asked for: one by its id, or all. */
-    @Param({"all", "tokens", "language", "sentences", "sentiment", "topics"})
+    @Param({
+        "all",
+        "tokens",
+        "language",
+        "sentences",
+        "sentiment",
+        "topics",
+        "signals",
+        "effort",
+        "severity",
+        "stage",
+        "emotions",
+        "keyphrases"
+    })
     public String layers = "all";
 
     private FeedbackAnalyzer analyzer;

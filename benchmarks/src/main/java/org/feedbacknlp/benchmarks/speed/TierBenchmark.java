@@ -2,6 +2,7 @@ package org.feedbacknlp.benchmarks.speed;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Sentiment;
@@ -20,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Sentiment alone through the public API, by tier, on one thread. */
+/** Sentiment alone through the public API, by tier, on one thread and without the cache. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -43,6 +44,7 @@ public class TierBenchmark {
     @Setup
     public void open() {
         analyzer = FeedbackAnalyzer.builder()
+                .cache(CacheOptions.OFF)
                 .option("feedback-sentiment", "tier", tier)
                 .layers(Layer.SENTIMENT)
                 .build();

@@ -1,17 +1,17 @@
 package org.feedbacknlp.core.sentiment;
 
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.feedbacknlp.core.linear.Scorer;
 import org.feedbacknlp.core.network.Identities;
 import org.feedbacknlp.core.network.Network;
+import org.feedbacknlp.core.pool.Pool;
 import org.jspecify.annotations.Nullable;
 
 /** The judges of one model, one for each thread that asks at a time; made when first asked for. Thread-safe. */
 final class Judges {
     private final SentimentModel model;
-    private final ConcurrentLinkedDeque<Judge> idle = new ConcurrentLinkedDeque<>();
+    private final Pool<Judge> idle;
     private final Tier tier;
     private @Nullable Scorer scorer;
     private @Nullable SentimentNetwork learned;
@@ -20,14 +20,14 @@ final class Judges {
     Judges(SentimentModel model, Tier tier) {
         this.model = model;
         this.tier = tier;
+        idle = new Pool<>(() -> new Judge(model, scorer(), closer()));
     }
 
     /** Lets a judge answer a question; it is another's when this returns. */
     <T> T ask(Function<Judge, T> question) {
-        Judge free = idle.pollFirst();
-        Judge judge = free == null ? new Judge(model, scorer(), closer()) : free;
+        Judge judge = idle.take();
         T answer = question.apply(judge);
-        idle.addFirst(judge);
+        idle.giveBack(judge);
         return answer;
     }
 

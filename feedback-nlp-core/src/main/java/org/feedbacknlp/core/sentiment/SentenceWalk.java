@@ -28,7 +28,7 @@ final class SentenceWalk {
         for (int s = 0; s < ranges.count(); s++) {
             List<Opinion> inside = inside(ranges.end(s));
             double[] probabilities = ranges.count() == 1 ? whole : judge.judge(text, passage(ranges, s), inside);
-            List<Evidence> evidence = new Verdict(text, judge, probabilities).of(inside);
+            List<Evidence> evidence = new Settlement(text, judge, probabilities).of(inside);
             Mood mood = new Mood();
             evidence.forEach(mood::add);
             sentences.add(mood.sentiment(mood.polarity(), probabilities));

@@ -2,6 +2,7 @@ package org.feedbacknlp.core.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -27,6 +28,7 @@ import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
+import org.feedbacknlp.api.spi.Annotator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -180,6 +182,28 @@ class SecrecyTest {
             assertEquals(
                     wordy.analyze("I hate Zanzibar").toJson(),
                     wordy.analyze("I hate Zanzibar").toJson());
+        }
+    }
+
+    @Test
+    void N084_noTierAndNoLayerLeavesTextBehind() {
+        try (FeedbackAnalyzer all = FeedbackAnalyzer.builder()
+                .option("feedback-sentiment", "tier", "accurate")
+                .plus(Layer.KEY_PHRASES)
+                .build()) {
+            all.analyze("I hate Zanzibar, zanzibarly slow deliveries of Zanzibaritis");
+            assertNotHeld(all);
+        }
+    }
+
+    @Test
+    void anErrorThatEndsACallLeavesNoTextBehind() {
+        Annotator greedy = (document, annotations) -> {
+            throw new OutOfMemoryError("for the test");
+        };
+        try (CoreAnalyzer broken = new HandMade().labels("acme", greedy).analyzer()) {
+            assertThrows(OutOfMemoryError.class, () -> broken.analyze("I hate Zanzibar"));
+            assertNotHeld(broken);
         }
     }
 

@@ -2,6 +2,7 @@ package org.feedbacknlp.training.network;
 
 import java.util.List;
 import org.feedbacknlp.core.sentiment.Mix;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /**
  * A labelled text with what both tiers say of it.
@@ -26,16 +27,25 @@ record Case(int label, boolean neutral, List<Double> fast, List<Double> network)
     }
 
     /** Returns how often the mixed tiers are right where a cascade asks the network, and the fast tier elsewhere. */
-    static Figures mixed(List<Case> cases, Mix mix) {
-        Figures figures = new Figures(Supply.LABELS.size());
+    static LabelCounts mixed(List<Case> cases, Mix mix) {
+        LabelCounts counts = new LabelCounts(Supply.LABELS.size());
         for (Case one : cases) {
             double[] numbers = one.probabilities();
             if (one.asks(mix)) {
                 mix.into(numbers, one.outputs());
             }
-            figures.add(one.label(), one.possible(numbers));
+            count(counts, one.label(), one.possible(numbers));
         }
-        return figures;
+        return counts;
+    }
+
+    /** Counts a text to which the label of the largest number is given. */
+    static void count(LabelCounts counts, int label, double[] numbers) {
+        int said = 0;
+        for (int k = 1; k < numbers.length; k++) {
+            said = numbers[k] > numbers[said] ? k : said;
+        }
+        counts.add(new int[] {label}, new int[] {said});
     }
 
     /** Takes away what the set has no text of. */

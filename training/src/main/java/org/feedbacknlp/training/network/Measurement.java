@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.sentiment.Mix;
 import org.feedbacknlp.core.sentiment.SentimentNetwork;
+import org.feedbacknlp.core.tally.LabelCounts;
 import org.feedbacknlp.training.data.DataFolder;
 import org.feedbacknlp.training.data.Row;
 
@@ -55,12 +56,12 @@ public final class Measurement {
     }
 
     private void print(String set, List<Case> cases, Mix mix) {
-        Figures fast = new Figures(Supply.LABELS.size());
-        Figures network = new Figures(Supply.LABELS.size());
+        LabelCounts fast = new LabelCounts(Supply.LABELS.size());
+        LabelCounts network = new LabelCounts(Supply.LABELS.size());
         int asked = 0;
         for (Case one : cases) {
-            fast.add(one.label(), one.possible(one.probabilities()));
-            network.add(one.label(), one.possible(one.outputs()));
+            Case.count(fast, one.label(), one.possible(one.probabilities()));
+            Case.count(network, one.label(), one.possible(one.outputs()));
             asked += one.asks(mix) ? 1 : 0;
         }
         Mix always = new Mix(mix.fast(), mix.network(), mix.negative(), mix.neutral(), mix.positive(), 2);
@@ -75,7 +76,7 @@ public final class Measurement {
                 100.0 * asked / cases.size());
     }
 
-    private static String shown(Figures figures) {
-        return String.format(Locale.ROOT, "%5.1f/%-6.1f", 100 * figures.accuracy(), 100 * figures.macroF1());
+    private static String shown(LabelCounts counts) {
+        return String.format(Locale.ROOT, "%5.1f/%-6.1f", 100 * counts.accuracy(), 100 * counts.macroF1());
     }
 }

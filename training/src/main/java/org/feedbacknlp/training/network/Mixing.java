@@ -1,11 +1,13 @@
 package org.feedbacknlp.training.network;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.feedbacknlp.core.network.NetworkWeights;
 import org.feedbacknlp.core.sentiment.Mix;
 import org.feedbacknlp.core.sentiment.SentimentNetwork;
+import org.feedbacknlp.core.tally.LabelCounts;
 import org.feedbacknlp.training.data.DataFolder;
 
 /**
@@ -136,9 +138,9 @@ final class Mixing {
         double sum = 0;
         int counted = 0;
         for (List<Case> set : sets) {
-            Figures figures = Case.mixed(set, mix);
-            if (figures.labels() == Supply.LABELS.size()) {
-                sum += (figures.accuracy() + figures.macroF1()) / 2;
+            LabelCounts counts = Case.mixed(set, mix);
+            if (set.get(0).neutral()) {
+                sum += (counts.accuracy() + counts.macroF1()) / 2;
                 counted++;
             }
         }
@@ -146,18 +148,15 @@ final class Mixing {
     }
 
     private String card(Mix mix, String seed) {
-        StringBuilder text = new StringBuilder();
+        Map<String, Object> metrics = new LinkedHashMap<>();
         for (int set = 0; set < SETS.size(); set++) {
-            Figures figures = Case.mixed(sets.get(set), mix);
-            text.append(set == 0 ? "" : ",")
-                    .append(String.format(
-                            Locale.ROOT,
-                            "\"%s dev\":{\"texts\":%d,\"accuracy\":%.3f,\"macroF1\":%.3f}",
-                            SETS.get(set),
-                            sets.get(set).size(),
-                            figures.accuracy(),
-                            figures.macroF1()));
+            LabelCounts counts = Case.mixed(sets.get(set), mix);
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("texts", sets.get(set).size());
+            figures.put("accuracy", Card.rounded(counts.accuracy()));
+            figures.put("macroF1", Card.rounded(counts.macroF1()));
+            metrics.put(SETS.get(set) + " dev", figures);
         }
-        return Card.of(seed, text.toString(), mix);
+        return Card.of(seed, metrics, mix);
     }
 }

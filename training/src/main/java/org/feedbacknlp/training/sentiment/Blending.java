@@ -3,6 +3,7 @@ package org.feedbacknlp.training.sentiment;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.feedbacknlp.core.sentiment.Blend;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /** Fits the blend of words and rules to what words are worth to a learner that has not seen the text. */
 final class Blending {
@@ -91,13 +92,13 @@ final class Blending {
     }
 
     private double worth(String set, double shift) {
-        int[][] confusion = new int[Sides.COUNT][Sides.COUNT];
+        LabelCounts counts = new LabelCounts(Sides.COUNT);
         for (int i = taught; i < lessons.length; i++) {
             if (lessons[i].source().equals(set)) {
-                confusion[lessons[i].side()][side(rows[i], shift)]++;
+                counts.add(new int[] {lessons[i].side()}, new int[] {side(rows[i], shift)});
             }
         }
-        return Counts.worth(confusion);
+        return (counts.accuracy() + counts.macroF1()) / 2;
     }
 
     private int side(Row row, double shift) {

@@ -1,13 +1,14 @@
 package org.feedbacknlp.training.sentiment;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.sentiment.SentimentTexts;
+import org.feedbacknlp.core.tally.LabelCounts;
 
 /**
  * What a model is worth on one set: accuracy and macro-F1 over the sides that the set knows, calibration error, how often it is right where
@@ -71,20 +72,20 @@ final class Measured {
 
     /** Returns the figures. */
     Map<String, Object> figures() {
-        int[][] confusion = confusion(text -> true);
+        LabelCounts all = counts(text -> true);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("texts", lessons.size());
-        figures.put("accuracy", rounded(Counts.accuracy(confusion)));
-        figures.put("macroF1", rounded(Counts.macroF1(confusion)));
+        figures.put("accuracy", rounded(all.accuracy()));
+        figures.put("macroF1", rounded(all.macroF1()));
         figures.put("calibrationError", rounded(calibrationError()));
         Map<String, Object> slices = new LinkedHashMap<>();
         SLICES.forEach((name, slice) -> {
-            int[][] of = confusion(text -> slice.test(text.toLowerCase(Locale.ROOT)));
-            int texts = Arrays.stream(of).flatMapToInt(Arrays::stream).sum();
+            LabelCounts of = counts(text -> slice.test(text.toLowerCase(Locale.ROOT)));
+            int texts = IntStream.range(0, Sides.COUNT).map(of::wanted).sum();
             if (texts > 0) {
                 Map<String, Object> figure = new LinkedHashMap<>();
                 figure.put("texts", texts);
-                figure.put("accuracy", rounded(Counts.accuracy(of)));
+                figure.put("accuracy", rounded(of.accuracy()));
                 slices.put(name, figure);
             }
         });
@@ -92,14 +93,14 @@ final class Measured {
         return figures;
     }
 
-    private int[][] confusion(Predicate<String> of) {
-        int[][] confusion = new int[Sides.COUNT][Sides.COUNT];
+    private LabelCounts counts(Predicate<String> of) {
+        LabelCounts counts = new LabelCounts(Sides.COUNT);
         for (int i = 0; i < found.length; i++) {
             if (of.test(lessons.get(i).text())) {
-                confusion[lessons.get(i).side()][side(found[i])]++;
+                counts.add(new int[] {lessons.get(i).side()}, new int[] {side(found[i])});
             }
         }
-        return confusion;
+        return counts;
     }
 
     private int side(double[] probabilities) {

@@ -15,8 +15,10 @@ import org.feedbacknlp.training.data.Row;
  * @see <a href="https://arxiv.org/abs/1810.03993">Mitchell et al.: Model Cards for Model Reporting (2019)</a>
  */
 final class SentimentCard {
-    private static final List<String> WARNINGS = List.of(
+    private static final List<String> FAILURES = List.of(
+            "no set here is a clean test: dev parts chose the weight of neutral, and the others were looked at while choices were made",
             "the share of neutral differs by source: adapt it with a hundred labels before shares are compared",
+            "shares fitted without labels raised accuracy and cost six to eight points of macro-F1 where it was tried",
             "names of persons, groups and places have no weight; what is said of them has",
             "sarcasm is not understood",
             "negation over a distance, memories and wishes are read by rules, which know common forms alone",
@@ -48,15 +50,17 @@ final class SentimentCard {
         Lessons.DEV.forEach(set ->
                 measured.put(set + " (dev)", new Measured(Lessons.dev(data, set), reader).figures()));
         measured.put(
-                "airline_tweets (never seen)",
+                "airline_tweets (not learned from, looked at)",
                 new Measured(Lessons.measured(data, "airline_tweets", "dev"), reader).figures());
         measured.put(
-                "uci_sentences (never seen)",
+                "uci_sentences (not learned from, looked at)",
                 new Measured(Lessons.measured(data, "uci_sentences", "train", "dev"), reader).figures());
-        measured.put("sst2 (corpus seen)", new Measured(Lessons.measured(data, "sst2", "dev"), reader).figures());
+        measured.put(
+                "sst2 (its texts learned from elsewhere, looked at)",
+                new Measured(Lessons.measured(data, "sst2", "dev"), reader).figures());
         card.put("measured", measured);
         card.put("oneStarCalledPositive", oneStarCalledPositive(data, reader));
-        card.put("warnings", WARNINGS);
+        card.put("knownFailures", FAILURES);
         return JsonWriter.of(card);
     }
 

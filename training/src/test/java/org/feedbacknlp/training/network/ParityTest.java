@@ -17,6 +17,7 @@ import org.feedbacknlp.core.network.NetworkNumbers;
 import org.feedbacknlp.core.network.NetworkRoom;
 import org.feedbacknlp.core.network.NetworkWeights;
 import org.feedbacknlp.core.network.Shape;
+import org.feedbacknlp.core.tally.LabelCounts;
 import org.feedbacknlp.core.text.LayerSource;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TextTools;
@@ -138,11 +139,11 @@ class ParityTest {
     void whatWasTaughtIsKnown() {
         School school = teach(3);
         List<double[]> served = served(Quantised.of(school.parameters(), school.words()));
-        Figures figures = new Figures(3);
+        LabelCounts counts = new LabelCounts(3);
         for (int i = 0; i < texts.size(); i++) {
-            figures.add(labels.get(i), served.get(i));
+            Case.count(counts, labels.get(i), served.get(i));
         }
-        assertTrue(figures.accuracy() > 0.99, () -> "accuracy on what was taught: " + figures.accuracy());
+        assertTrue(counts.accuracy() > 0.99, () -> "accuracy on what was taught: " + counts.accuracy());
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.feedbacknlp.core.text.TextDocument;
  * Settles what a sentence says where rules and words disagree. Where the rules found next to nothing and the words are for a side, the
  * strongest of these words are evidence as well; where both have something to say, the rules are outvoted only by words that are sure.
  */
-final class Verdict {
+final class Settlement {
     private static final double HEARD = 0.65;
     private static final double OUTVOTES = 0.75;
     private static final double SETTLES_MIXED = 0.85;
@@ -28,7 +28,7 @@ final class Verdict {
     private final Judge judge;
     private final double[] probabilities;
 
-    Verdict(TextDocument text, Judge judge, double[] probabilities) {
+    Settlement(TextDocument text, Judge judge, double[] probabilities) {
         this.text = text;
         this.judge = judge;
         this.probabilities = probabilities;
