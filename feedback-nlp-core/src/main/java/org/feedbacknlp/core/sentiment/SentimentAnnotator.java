@@ -90,7 +90,9 @@ final class SentimentAnnotator implements Annotator, Shares {
         double[] probabilities = judge.judge(text, opinions).clone();
         List<Sentiment> sentences = new SentenceWalk(text, opinions, judge).sentences(probabilities);
         Mood mood = new Mood();
-        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        for (Sentiment sentence : sentences) {
+            mood.addAll(sentence.evidence());
+        }
         annotations.put(Layer.SENTIMENT, mood.sentiment(rule(mood, sentences), probabilities));
         return sentences;
     }
@@ -174,7 +176,9 @@ final class SentimentAnnotator implements Annotator, Shares {
 
     private static Sentiment whole(List<Sentiment> sentences) {
         Mood mood = new Mood();
-        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        for (Sentiment sentence : sentences) {
+            mood.addAll(sentence.evidence());
+        }
         return mood.sentiment(rule(mood, sentences));
     }
 
@@ -189,7 +193,12 @@ final class SentimentAnnotator implements Annotator, Shares {
     }
 
     private static boolean has(List<Sentiment> sentences, Polarity polarity) {
-        return sentences.stream().anyMatch(sentence -> sentence.polarity() == polarity);
+        for (Sentiment sentence : sentences) {
+            if (sentence.polarity() == polarity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -110,13 +110,13 @@ public final class PhraseTable<T> {
      */
     public long find(Tokens tokens, int from, int end) {
         long key = extend(0, tokens.hash(from));
-        if (from >= end || !mayHold(key)) {
+        if (from >= end) {
             return NONE;
         }
         long best = NONE;
         int i = from;
         while (true) {
-            int slot = probe(key);
+            int slot = mayHold(key) ? probe(key) : -1;
             if (slot < 0) {
                 return best;
             }
@@ -131,7 +131,7 @@ public final class PhraseTable<T> {
         }
     }
 
-    /** Tells from a small table, which fits the nearest cache, that most words start no phrase. */
+    /** Tells from a small table, which fits the nearest caches, that most words start no phrase and go on in none. */
     private boolean mayHold(long key) {
         int bit = (int) (key >>> 40) & filterMask;
         return (filter[bit >>> 6] & 1L << bit) != 0;
