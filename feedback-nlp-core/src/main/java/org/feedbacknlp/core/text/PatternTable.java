@@ -2,7 +2,7 @@ package org.feedbacknlp.core.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.layer.Tokens;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 import org.feedbacknlp.core.text.CueTable.Entry;
 import org.feedbacknlp.core.text.Pattern.Spot;
 
@@ -35,28 +37,30 @@ final class PatternTable {
     private final long[] filter;
     private final int filterMask;
 
-    private PatternTable(Map<Long, Integer> transitions, List<Entry> entries) {
-        int capacity = Integer.highestOneBit(Math.max(4, transitions.size() * 2)) * 2;
+    private PatternTable(int transitions, Entry[] entries) {
+        int capacity = Integer.highestOneBit(Math.max(4, transitions * 2)) * 2;
         keys = new long[capacity];
         states = new int[capacity];
         mask = capacity - 1;
-        this.entries = entries.toArray(Entry[]::new);
-        ends = new boolean[this.entries.length];
+        this.entries = entries;
+        ends = new boolean[entries.length];
         for (int state = 0; state < ends.length; state++) {
-            ends[state] = !this.entries[state].isNone();
+            ends[state] = !entries[state].isNone();
         }
         filter = new long[Math.max(1, capacity / 16)];
         filterMask = filter.length * Long.SIZE - 1;
-        transitions.forEach((key, state) -> {
-            int slot = slot(key);
-            while (keys[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            keys[slot] = key;
-            states[slot] = state;
-            int bit = (int) (key >>> 40) & filterMask;
-            filter[bit >>> 6] |= 1L << bit;
-        });
+    }
+
+    /** Fills a slot; each is filled before anybody sees the table. */
+    private void put(long key, int state) {
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        keys[slot] = key;
+        states[slot] = state;
+        int bit = (int) (key >>> 40) & filterMask;
+        filter[bit >>> 6] |= 1L << bit;
     }
 
     /**
@@ -72,6 +76,52 @@ final class PatternTable {
             start.add(builder.node(Pattern.read(pattern.getKey()), pattern.getValue()));
         }
         return builder.determinize(start);
+    }
+
+    /** Writes the table, for {@link #read}; the same table gives the same bytes. */
+    void write(TableWriter out) {
+        Map<Entry, Integer> kinds = new LinkedHashMap<>();
+        char[] kindOf = new char[entries.length];
+        for (int state = 0; state < entries.length; state++) {
+            kindOf[state] = (char) (int) kinds.computeIfAbsent(entries[state], entry -> kinds.size());
+        }
+        long[] listed = new long[keys.length];
+        char[] led = new char[keys.length];
+        int count = 0;
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                listed[count] = keys[slot];
+                led[count++] = (char) states[slot];
+            }
+        }
+        if (entries.length > Character.MAX_VALUE) {
+            throw new IllegalStateException("the patterns have too many states");
+        }
+        out.longs(kinds.keySet().stream().mapToLong(Entry::roles).toArray());
+        out.longs(kinds.keySet().stream().mapToLong(Entry::value).toArray());
+        out.chars(kindOf).longs(Arrays.copyOf(listed, count)).chars(Arrays.copyOf(led, count));
+    }
+
+    /** Reads a table that {@link #write} wrote. */
+    static PatternTable read(TableReader in) {
+        long[] roles = in.longs();
+        long[] values = in.longs();
+        Entry[] kinds = new Entry[roles.length];
+        for (int kind = 0; kind < kinds.length; kind++) {
+            kinds[kind] = new Entry(roles[kind], (int) values[kind]);
+        }
+        char[] kindOf = in.chars();
+        Entry[] entries = new Entry[kindOf.length];
+        for (int state = 0; state < entries.length; state++) {
+            entries[state] = kinds[kindOf[state]];
+        }
+        long[] listed = in.longs();
+        char[] led = in.chars();
+        PatternTable table = new PatternTable(listed.length, entries);
+        for (int i = 0; i < listed.length; i++) {
+            table.put(listed[i], led[i]);
+        }
+        return table;
     }
 
     /** Returns the key of a step from a state; never 0. */
@@ -209,7 +259,9 @@ final class PatternTable {
                 }
                 next.forEach((word, behind) -> transitions.put(key(from.id, word), id(behind)));
             }
-            return new PatternTable(transitions, Collections.unmodifiableList(entries));
+            PatternTable table = new PatternTable(transitions.size(), entries.toArray(Entry[]::new));
+            transitions.forEach(table::put);
+            return table;
         }
 
         private int id(Set<Node> nodes) {

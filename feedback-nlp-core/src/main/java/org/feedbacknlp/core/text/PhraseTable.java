@@ -1,10 +1,17 @@
 package org.feedbacknlp.core.text;
 
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.feedbacknlp.api.layer.Tokens;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +25,7 @@ public final class PhraseTable<T> {
     public static final long NONE = 0;
 
     private static final long MIX = 0x9e3779b97f4a7c15L;
+    private static final int MOST_MEANINGS = (1 << 15) - 1;
 
     private final long[] keys;
     private final @Nullable Object[] values;
@@ -27,12 +35,9 @@ public final class PhraseTable<T> {
     private final int filterMask;
     private final int size;
 
-    private PhraseTable(Map<Long, Object> phrases, Collection<Long> prefixes, int size) {
-        Map<Long, Boolean> all = new LinkedHashMap<>();
-        phrases.keySet().forEach(key -> all.put(key, false));
-        prefixes.forEach(key -> all.put(key, true));
-        int capacity = Integer.highestOneBit(Math.max(4, all.size() * 2)) * 2;
-        keys = new long[capacity];
+    private PhraseTable(int keys, int size) {
+        int capacity = Integer.highestOneBit(Math.max(4, keys * 2)) * 2;
+        this.keys = new long[capacity];
         values = new Object[capacity];
         longer = new boolean[capacity];
         mask = capacity - 1;
@@ -40,17 +45,19 @@ public final class PhraseTable<T> {
         filter = new long[bits / 64];
         filterMask = bits - 1;
         this.size = size;
-        all.forEach((key, isPrefix) -> {
-            int slot = slot(key);
-            while (keys[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            keys[slot] = key;
-            values[slot] = phrases.get(key);
-            longer[slot] = isPrefix;
-            int bit = (int) (key >>> 40) & filterMask;
-            filter[bit >>> 6] |= 1L << bit;
-        });
+    }
+
+    /** Fills a slot; each is filled before anybody sees the table. */
+    private void put(long key, @Nullable Object value, boolean isPrefix) {
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        keys[slot] = key;
+        values[slot] = value;
+        longer[slot] = isPrefix;
+        int bit = (int) (key >>> 40) & filterMask;
+        filter[bit >>> 6] |= 1L << bit;
     }
 
     /**
@@ -62,20 +69,77 @@ public final class PhraseTable<T> {
      */
     public static <T> PhraseTable<T> of(Map<String, T> phrases) {
         Map<Long, Object> ends = new LinkedHashMap<>();
-        Map<Long, Boolean> prefixes = new LinkedHashMap<>();
+        Set<Long> prefixes = new HashSet<>();
         PhraseReader reader = new PhraseReader();
         phrases.forEach((phrase, value) -> {
             List<Long> words = reader.hashes(phrase);
             long key = 0;
             for (int i = 0; i < words.size(); i++) {
                 if (i > 0) {
-                    prefixes.put(key, true);
+                    prefixes.add(key);
                 }
                 key = extend(key, words.get(i));
             }
             ends.put(key, value);
         });
-        return new PhraseTable<>(ends, prefixes.keySet(), phrases.size());
+        Set<Long> all = new LinkedHashSet<>(ends.keySet());
+        all.addAll(prefixes);
+        PhraseTable<T> table = new PhraseTable<>(all.size(), phrases.size());
+        all.forEach(key -> table.put(key, ends.get(key), prefixes.contains(key)));
+        return table;
+    }
+
+    /**
+     * Writes the table, for {@link #read}; the same table gives the same bytes.
+     *
+     * @param out takes it
+     * @param code turns what a phrase stands for into a number
+     */
+    public void write(TableWriter out, ToLongFunction<T> code) {
+        Map<Object, Integer> meanings = new LinkedHashMap<>();
+        long[] listed = new long[keys.length];
+        char[] tags = new char[keys.length];
+        int count = 0;
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                Object value = values[slot];
+                int meaning = value == null ? 0 : meanings.computeIfAbsent(value, v -> meanings.size() + 1);
+                if (meaning > MOST_MEANINGS) {
+                    throw new IllegalStateException("the phrases stand for too many things");
+                }
+                listed[count] = keys[slot];
+                tags[count++] = (char) (meaning << 1 | (longer[slot] ? 1 : 0));
+            }
+        }
+        @SuppressWarnings("unchecked") // of() stored nothing but T
+        long[] codes = meanings.keySet().stream()
+                .mapToLong(meaning -> code.applyAsLong((T) meaning))
+                .toArray();
+        out.number(size).longs(codes).longs(Arrays.copyOf(listed, count)).chars(Arrays.copyOf(tags, count));
+    }
+
+    /**
+     * Reads a table that {@link #write} wrote.
+     *
+     * @param <T> what a phrase stands for
+     * @param in gives it
+     * @param meaning turns a number into what a phrase stands for
+     * @return the table
+     */
+    public static <T> PhraseTable<T> read(TableReader in, LongFunction<T> meaning) {
+        int size = in.number();
+        long[] codes = in.longs();
+        @Nullable Object[] meanings = new Object[codes.length + 1];
+        for (int i = 0; i < codes.length; i++) {
+            meanings[i + 1] = meaning.apply(codes[i]);
+        }
+        long[] listed = in.longs();
+        char[] tags = in.chars();
+        PhraseTable<T> table = new PhraseTable<>(listed.length, size);
+        for (int i = 0; i < listed.length; i++) {
+            table.put(listed[i], meanings[tags[i] >> 1], (tags[i] & 1) != 0);
+        }
+        return table;
     }
 
     /** Adds a word to the key of the words before it; never 0. */

@@ -20,7 +20,6 @@ import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.sentiment.Mood;
 import org.feedbacknlp.core.text.PhraseTable;
-import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 
@@ -33,11 +32,9 @@ final class TopicAnnotator implements Annotator {
     private static final double EACH_FURTHER = 0.1;
     private static final double MOST = 0.95;
 
-    private final String industry;
     private final TopicTerms terms;
 
     TopicAnnotator(String industry) {
-        this.industry = industry;
         terms = TopicTerms.of(industry);
     }
 
@@ -147,6 +144,6 @@ final class TopicAnnotator implements Annotator {
 
     @Override
     public Map<String, String> digests() {
-        return Map.of("codebook", ResourceDigest.of(TopicAnnotator.class, TopicTerms.files(industry)));
+        return Map.of("codebook", terms.digest());
     }
 }
