@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.linear;
 
+import org.feedbacknlp.core.feature.KeyBuffer;
 import org.feedbacknlp.core.model.ModelException;
 
 /**
@@ -118,6 +119,37 @@ final class RowTable {
     int row(long key) {
         long bits = bits(key);
         return (filter[word(key)] & bits) == bits ? probe(key) : NONE;
+    }
+
+    /**
+     * Finds the rows of many keys. Nearly all that such a look costs is to wait for memory, so all places are asked for before the first
+     * is looked at, and come at the same time.
+     *
+     * @param keys the keys
+     * @param hits takes where the rows begin, in the order of their keys
+     */
+    void rows(KeyBuffer keys, Hits hits) {
+        hits.clear();
+        int count = keys.count();
+        int[] likely = hits.likely(count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            long key = keys.key(i);
+            long bits = bits(key);
+            likely[kept] = i;
+            kept += (filter[word(key)] & bits) == bits ? 1 : 0;
+        }
+        long seen = 0;
+        for (int i = 0; i < kept; i++) {
+            seen += cells[slot(keys.key(likely[i]))];
+        }
+        hits.seen = seen;
+        for (int i = 0; i < kept; i++) {
+            int row = probe(keys.key(likely[i]));
+            if (row != NONE) {
+                hits.add(row, likely[i]);
+            }
+        }
     }
 
     private int probe(long key) {

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.core.table.Table;
 import org.feedbacknlp.core.table.TableReader;
 import org.feedbacknlp.core.table.TableWriter;
@@ -15,6 +11,7 @@ import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.WordList;
+import org.feedbacknlp.core.text.WordSet;
 
 /**
  * Words and expressions that carry an opinion in one language, each with a valence from -4 to 4; emoji and emoticons are in every
@@ -35,11 +32,8 @@ final class OpinionLexicon {
     /** Stands for all languages that have no words of their own. */
     static final String NO_LANGUAGE = "und";
 
-    private static final Set<Long> NAMES = Stream.of(
-                    "faith", "grace", "hope", "joy", "nice", "reading", "bliss", "sunny", "rich", "frank", "angel",
-                    "star")
-            .map(TokenHash::of)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordSet NAMES = WordSet.of(
+            "faith", "grace", "hope", "joy", "nice", "reading", "bliss", "sunny", "rich", "frank", "angel", "star");
 
     private final PhraseTable<Double> valences;
     private final PhraseTable<Boolean> wanted;

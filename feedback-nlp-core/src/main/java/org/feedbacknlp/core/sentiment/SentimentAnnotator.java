@@ -15,6 +15,8 @@ import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.core.linear.SharedScorer;
+import org.feedbacknlp.core.linear.Shares;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.Ranges;
@@ -30,7 +32,7 @@ import org.feedbacknlp.core.triage.YesNo;
  * both sides are there, it is mixed, unless one outweighs the other as {@link Mood#polarity} says; else it is the one side that is
  * there; else neutral. Thread-safe.
  */
-final class SentimentAnnotator implements Annotator {
+final class SentimentAnnotator implements Annotator, Shares {
     private static final double BARE_ANSWER_VALENCE = 2;
     private static final double QUESTION_VALENCE = 1;
     private static final int FRAGMENT = 8;
@@ -48,6 +50,11 @@ final class SentimentAnnotator implements Annotator {
         this.model = model;
         this.tier = tier;
         judges = new Judges(model, tier);
+    }
+
+    @Override
+    public void share(SharedScorer scorer) {
+        judges.share(scorer);
     }
 
     @Override

@@ -57,7 +57,14 @@ public final class Grammar {
         /** Wishes for what is not there: if only, could have been. */
         WISH,
         /** Speaks of another: competitors, the old version. */
-        RIVAL
+        RIVAL;
+
+        private final int bit = 1 << ordinal();
+
+        /** Returns the bit that stands for it in {@link Entry#roles}. */
+        int bit() {
+            return bit;
+        }
     }
 
     /**
@@ -70,7 +77,7 @@ public final class Grammar {
         static Entry of(Map<Role, Integer> reaches) {
             int roles = 0;
             for (Role role : reaches.keySet()) {
-                roles |= 1 << role.ordinal();
+                roles |= role.bit();
             }
             return new Entry(roles, reaches.getOrDefault(Role.NEGATOR, DEFAULT_REACH));
         }
@@ -90,7 +97,7 @@ public final class Grammar {
          * @return true if it does
          */
         public boolean is(Role role) {
-            return (roles & 1 << role.ordinal()) != 0;
+            return (roles & role.bit()) != 0;
         }
     }
 
