@@ -1,6 +1,5 @@
 package org.feedbacknlp.core.linear;
 
-import java.util.Arrays;
 import org.feedbacknlp.core.feature.KeyBuffer;
 import org.feedbacknlp.core.model.ModelException;
 
@@ -78,7 +77,9 @@ final class RowTable {
             found = (int) cells[cell];
         }
         if (found == 0) {
-            Arrays.fill(cells, cell, cell + width, EMPTY_ROW);
+            for (int i = 1; i < width; i++) {
+                cells[cell + i] = EMPTY_ROW;
+            }
             cells[cell] = EMPTY_ROW << Integer.SIZE | Integer.toUnsignedLong(print);
             filter[word(key)] |= bits(key);
         }

@@ -20,7 +20,6 @@ import org.feedbacknlp.core.linear.Shares;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.Ranges;
-import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.SmallWords;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
@@ -37,7 +36,6 @@ final class SentimentAnnotator implements Annotator, Shares {
     private static final double BARE_ANSWER_VALENCE = 2;
     private static final double QUESTION_VALENCE = 1;
     private static final int FRAGMENT = 8;
-    private static final List<String> BY_PREFERENCE = List.of("en", "de", "fr", "es", "it", "pt", "nl");
 
     private final Map<String, OpinionLexicon> lexicons = new ConcurrentHashMap<>();
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
@@ -111,7 +109,7 @@ final class SentimentAnnotator implements Annotator, Shares {
             return new Found(language, finder.find(text, lexicon(language), text.smallWords()));
         }
         Found best = new Found(language, List.of());
-        for (String candidate : BY_PREFERENCE) {
+        for (String candidate : OpinionLexicon.BY_PREFERENCE) {
             SmallWords small = new SmallWords();
             small.read(text.tokens(), grammars.computeIfAbsent(candidate, Grammar::of));
             List<Opinion> found = finder.find(text, lexicon(candidate), small);
@@ -218,11 +216,9 @@ final class SentimentAnnotator implements Annotator, Shares {
 
     @Override
     public Map<String, String> digests() {
-        List<String> files = new ArrayList<>(List.of("emoji.tsv", OpinionLexicon.IDIOMS, OpinionLexicon.WANTED));
-        BY_PREFERENCE.forEach(language -> files.add(OpinionLexicon.file(language)));
         Map<String, String> digests = new TreeMap<>(Map.of(
                 SentimentProvider.NAME,
-                ResourceDigest.of(SentimentAnnotator.class, files),
+                OpinionLexicon.digest(),
                 model.file().name(),
                 model.file().digest()));
         if (tier != Tier.FAST) {

@@ -20,7 +20,6 @@ import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.sentiment.Mood;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.Ranges;
-import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 
@@ -35,11 +34,9 @@ final class TopicAnnotator implements Annotator {
 
     private static final Comparator<Evidence> BY_PLACE = Comparator.comparing(Evidence::span);
 
-    private final String industry;
     private final TopicTerms terms;
 
     TopicAnnotator(String industry) {
-        this.industry = industry;
         terms = TopicTerms.of(industry);
     }
 
@@ -147,6 +144,6 @@ final class TopicAnnotator implements Annotator {
 
     @Override
     public Map<String, String> digests() {
-        return Map.of("codebook", ResourceDigest.of(TopicAnnotator.class, TopicTerms.files(industry)));
+        return Map.of("codebook", terms.digest());
     }
 }

@@ -113,7 +113,8 @@ class ScorerTest {
         List<LinearModel> models = new ArrayList<>();
         for (int m = 0; m <= random.nextInt(6); m++) {
             int from = random.nextInt(texts.size());
-            models.add(RandomModel.of(random, "m" + m, relative(spec, random), 1 + random.nextInt(9), texts.subList(from, texts.size())));
+            models.add(RandomModel.of(
+                    random, "m" + m, relative(spec, random), 1 + random.nextInt(9), texts.subList(from, texts.size())));
         }
         List<Scored.Desk> alone = models.stream().map(Scored.Desk::new).toList();
         List<Integer> order =
