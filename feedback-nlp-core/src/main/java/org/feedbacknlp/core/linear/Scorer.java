@@ -210,16 +210,20 @@ public final class Scorer {
      * @param room with the units and words of a text; takes the sums
      */
     public void addContext(Room room) {
+        room.contextPlaced = false;
         room.contextKeys.clear();
         context.read(room.words, room.units, room.contextKeys);
         addRows(room.contextKeys, room.sums, room.contextHits);
         room.sums.settle();
     }
 
-    /** Reads once more what the words are worth beside each other, and where it lies. */
+    /** Reads once more what the words are worth beside each other, and where it lies; the first who asks has it read. */
     private KeyBuffer placedContext(Room room) {
-        room.context.clear();
-        context.read(room.words, room.units, room.context);
+        if (!room.contextPlaced) {
+            room.context.clear();
+            context.read(room.words, room.units, room.context);
+            room.contextPlaced = true;
+        }
         return room.context;
     }
 
