@@ -48,10 +48,20 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         Objects.requireNonNull(verbatim, "verbatim");
         gate.enter();
         try {
-            return with(workspace -> pipeline.run(verbatim, workspace));
+            Workspace workspace = workspaces.take();
+            try {
+                return pipeline.run(verbatim, workspace);
+            } finally {
+                giveBack(workspace);
+            }
         } finally {
             gate.leave();
         }
+    }
+
+    private void giveBack(Workspace workspace) {
+        workspace.clear();
+        workspaces.giveBack(workspace);
     }
 
     /** Lends a workspace for one piece of work; whatever becomes of it, the workspace comes back empty. */
@@ -60,8 +70,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         try {
             return work.apply(workspace);
         } finally {
-            workspace.clear();
-            workspaces.giveBack(workspace);
+            giveBack(workspace);
         }
     }
 

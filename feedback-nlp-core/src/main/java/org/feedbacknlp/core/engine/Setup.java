@@ -5,11 +5,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feedbacknlp.api.AnalyzerOptions;
@@ -62,7 +64,9 @@ final class Setup {
         Map<String, Options> checked = checkOptions(discovery.candidates());
         List<Stage> stages = new ArrayList<>();
         if (problems.isEmpty()) {
-            plan.providers().forEach(candidate -> addStage(plan, candidate, checked, stages));
+            for (Candidate candidate : plan.providers()) {
+                addStage(plan, candidate, checked, stages);
+            }
         }
         if (!problems.isEmpty()) {
             stages.forEach(Stage::close);
@@ -110,9 +114,11 @@ final class Setup {
             Map<String, String> given = options.providerOptions().getOrDefault(candidate.name(), Map.of());
             checked.put(candidate.name(), Options.check(candidate.name(), candidate.options(), given, problems));
         }
-        options.providerOptions().keySet().stream()
-                .filter(name -> !checked.containsKey(name))
-                .forEach(name -> problems.add("options are given for " + name + ", but no such provider was found"));
+        for (String name : options.providerOptions().keySet()) {
+            if (!checked.containsKey(name)) {
+                problems.add("options are given for " + name + ", but no such provider was found");
+            }
+        }
         return checked;
     }
 
@@ -141,18 +147,21 @@ final class Setup {
     }
 
     private void addDigests(Candidate candidate, Map<String, String> digests) {
-        digests.forEach((name, digest) -> {
-            if (name.equals(CODEBOOK) && !(candidate.provider() instanceof ModelProvider)) {
-                codebook = Optional.of(digest);
+        for (Map.Entry<String, String> digest : digests.entrySet()) {
+            if (digest.getKey().equals(CODEBOOK) && !(candidate.provider() instanceof ModelProvider)) {
+                codebook = Optional.of(digest.getValue());
             } else {
-                models.put(name, digest);
+                models.put(digest.getKey(), digest.getValue());
             }
-        });
+        }
         models.putIfAbsent(candidate.name(), candidate.report().version());
     }
 
     private static List<ProviderReport> reports(Discovery discovery, List<Stage> stages) {
-        List<String> active = stages.stream().map(Stage::name).toList();
+        Set<String> active = new HashSet<>();
+        for (Stage stage : stages) {
+            active.add(stage.name());
+        }
         List<ProviderReport> reports = new ArrayList<>();
         for (Candidate candidate : discovery.candidates()) {
             ProviderReport found = candidate.report();
@@ -167,7 +176,15 @@ final class Setup {
                     found.problem()));
         }
         reports.addAll(discovery.rejected());
-        reports.sort(Comparator.comparing(ProviderReport::name));
+        reports.sort(new ByName());
         return List.copyOf(reports);
+    }
+
+    /** A class of its own, since a start waits longer for a comparator that is put together. */
+    private static final class ByName implements Comparator<ProviderReport> {
+        @Override
+        public int compare(ProviderReport a, ProviderReport b) {
+            return a.name().compareTo(b.name());
+        }
     }
 }

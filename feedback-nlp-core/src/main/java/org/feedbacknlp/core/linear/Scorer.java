@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.linear;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,7 @@ public final class Scorer {
      * @throws ModelException if they are too large to stand side by side, or were made to be slow
      */
     public Scorer(List<LinearModel> models) {
-        spec = models.stream()
-                .map(model -> Optional.of(model.spec()))
-                .reduce((one, other) -> one.flatMap(mine -> other.flatMap(mine::with)))
-                .orElseThrow(() -> new IllegalArgumentException("a scorer takes at least one model"))
-                .orElseThrow(() -> new IllegalArgumentException("a scorer takes models that read the same features"));
+        spec = together(models);
         offsets = new int[models.size()];
         int next = 0;
         for (int m = 0; m < offsets.length; m++) {
@@ -53,9 +50,28 @@ public final class Scorer {
             lay(models.get(m), offsets[m]);
         }
         // What is laid out is not held twice.
-        this.models = models.stream().map(LinearModel::withoutFeatures).toList();
+        List<LinearModel> bare = new ArrayList<>();
+        for (LinearModel model : models) {
+            bare.add(model.withoutFeatures());
+        }
+        this.models = List.copyOf(bare);
         context = new ContextFeatures(spec);
         grammar = Grammar.of(spec.negation() ? spec.language() : "und");
+    }
+
+    private static FeatureSpec together(List<LinearModel> models) {
+        if (models.isEmpty()) {
+            throw new IllegalArgumentException("a scorer takes at least one model");
+        }
+        FeatureSpec all = models.get(0).spec();
+        for (LinearModel model : models.subList(1, models.size())) {
+            Optional<FeatureSpec> both = all.with(model.spec());
+            if (both.isEmpty()) {
+                throw new IllegalArgumentException("a scorer takes models that read the same features");
+            }
+            all = both.get();
+        }
+        return all;
     }
 
     /** Returns how many different keys the models have. */

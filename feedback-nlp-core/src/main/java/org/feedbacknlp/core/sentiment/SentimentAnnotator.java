@@ -78,7 +78,7 @@ final class SentimentAnnotator implements Annotator, Shares {
                 : judges.ask(judge -> judged(text, opinions, judge, annotations));
         annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(sentences));
         if (framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)) {
-            annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(sentences)));
+            annotations.put(Layer.SENTIMENT, framed.isPresent() ? framed.get() : whole(sentences));
         }
     }
 
@@ -88,7 +88,7 @@ final class SentimentAnnotator implements Annotator, Shares {
         double[] probabilities = judge.judge(text, opinions).clone();
         List<Sentiment> sentences = new SentenceWalk(text, opinions, judge).sentences(probabilities);
         Mood mood = new Mood();
-        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        addAll(sentences, mood);
         annotations.put(Layer.SENTIMENT, mood.sentiment(rule(mood, sentences), probabilities));
         return sentences;
     }
@@ -133,7 +133,8 @@ final class SentimentAnnotator implements Annotator, Shares {
             boolean good = yes.get() == (ofYes.get() == Polarity.POSITIVE);
             return Optional.of(wholeText(text, good ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
         }
-        Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
+        Optional<String> question = text.verbatim().question();
+        Optional<Polarity> side = question.isEmpty() ? Optional.empty() : questions.side(question.get());
         if (side.isEmpty() || tokens.ownEnd() - tokens.ownFirst() > FRAGMENT) {
             return Optional.empty();
         }
@@ -172,8 +173,16 @@ final class SentimentAnnotator implements Annotator, Shares {
 
     private static Sentiment whole(List<Sentiment> sentences) {
         Mood mood = new Mood();
-        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        addAll(sentences, mood);
         return mood.sentiment(rule(mood, sentences));
+    }
+
+    private static void addAll(List<Sentiment> sentences, Mood mood) {
+        for (Sentiment sentence : sentences) {
+            for (Evidence one : sentence.evidence()) {
+                mood.add(one);
+            }
+        }
     }
 
     private static Polarity rule(Mood mood, List<Sentiment> sentences) {
@@ -187,7 +196,12 @@ final class SentimentAnnotator implements Annotator, Shares {
     }
 
     private static boolean has(List<Sentiment> sentences, Polarity polarity) {
-        return sentences.stream().anyMatch(sentence -> sentence.polarity() == polarity);
+        for (Sentiment sentence : sentences) {
+            if (sentence.polarity() == polarity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

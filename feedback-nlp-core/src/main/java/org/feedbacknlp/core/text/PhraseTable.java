@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.feedbacknlp.api.layer.Tokens;
 import org.feedbacknlp.core.table.TableReader;
@@ -115,31 +115,67 @@ public final class PhraseTable<T> {
         long[] codes = meanings.keySet().stream()
                 .mapToLong(meaning -> code.applyAsLong((T) meaning))
                 .toArray();
-        out.number(size).longs(codes).longs(Arrays.copyOf(listed, count)).chars(Arrays.copyOf(tags, count));
+        out.longs(codes).number(size).longs(Arrays.copyOf(listed, count)).chars(Arrays.copyOf(tags, count));
     }
 
     /**
      * Reads a table that {@link #write} wrote.
      *
      * @param <T> what a phrase stands for
-     * @param in gives it
-     * @param meaning turns a number into what a phrase stands for
+     * @param in gives it, behind the codes
+     * @param meanings what each code stands for, in the order of the codes
      * @return the table
      */
-    public static <T> PhraseTable<T> read(TableReader in, LongFunction<T> meaning) {
+    public static <T> PhraseTable<T> read(TableReader in, List<T> meanings) {
         int size = in.number();
-        long[] codes = in.longs();
-        @Nullable Object[] meanings = new Object[codes.length + 1];
-        for (int i = 0; i < codes.length; i++) {
-            meanings[i + 1] = meaning.apply(codes[i]);
-        }
         long[] listed = in.longs();
         char[] tags = in.chars();
         PhraseTable<T> table = new PhraseTable<>(listed.length, size);
         for (int i = 0; i < listed.length; i++) {
-            table.put(listed[i], meanings[tags[i] >> 1], (tags[i] & 1) != 0);
+            int meaning = tags[i] >> 1;
+            table.put(listed[i], meaning == 0 ? null : meanings.get(meaning - 1), (tags[i] & 1) != 0);
         }
         return table;
+    }
+
+    /**
+     * Reads a table whose phrases stand for numbers.
+     *
+     * @param in gives it, at the codes, which are the numbers' bits
+     * @return the table
+     */
+    public static PhraseTable<Double> readNumbers(TableReader in) {
+        List<Double> meanings = new ArrayList<>();
+        for (long code : in.longs()) {
+            meanings.add(Double.longBitsToDouble(code));
+        }
+        return read(in, meanings);
+    }
+
+    /**
+     * Reads a table whose phrases stand for one of a few things.
+     *
+     * @param <T> what a phrase stands for
+     * @param in gives it, at the codes, which are the things' places
+     * @param all the things
+     * @return the table
+     */
+    public static <T> PhraseTable<T> readPlaces(TableReader in, List<T> all) {
+        List<T> meanings = new ArrayList<>();
+        for (long code : in.longs()) {
+            meanings.add(all.get((int) code));
+        }
+        return read(in, meanings);
+    }
+
+    /**
+     * Returns a table without phrases.
+     *
+     * @param <T> what a phrase would stand for
+     * @return a new table
+     */
+    public static <T> PhraseTable<T> empty() {
+        return new PhraseTable<>(0, 0);
     }
 
     /** Adds a word to the key of the words before it; never 0. */

@@ -18,8 +18,12 @@ public final class WordSet {
      * @return the set
      */
     public static WordSet of(String... words) {
-        return new WordSet(
-                Arrays.stream(words).mapToLong(TokenHash::of).sorted().toArray());
+        long[] hashes = new long[words.length];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = TokenHash.of(words[i]);
+        }
+        Arrays.sort(hashes);
+        return new WordSet(hashes);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.feedbacknlp.core.topic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.sentiment.Mood;
 import org.feedbacknlp.core.text.PhraseTable;
+import org.feedbacknlp.core.text.SpanOrder;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 
@@ -52,11 +52,14 @@ final class TopicAnnotator implements Annotator {
         }
         Optional<Sentiment> sentiment = document.get(Layer.SENTIMENT);
         List<Topic> topics = new ArrayList<>(found.size());
-        found.forEach((id, evidence) -> topics.add(new Topic(
-                id,
-                Math.min(MOST, ONE_TERM + EACH_FURTHER * (evidence.size() - 1)),
-                sentiment.map(whole -> about(text, evidence, whole)),
-                evidence)));
+        for (Map.Entry<String, List<Evidence>> entry : found.entrySet()) {
+            List<Evidence> evidence = entry.getValue();
+            topics.add(new Topic(
+                    entry.getKey(),
+                    Math.min(MOST, ONE_TERM + EACH_FURTHER * (evidence.size() - 1)),
+                    sentiment.isPresent() ? Optional.of(about(text, evidence, sentiment.get())) : Optional.empty(),
+                    evidence));
+        }
         annotations.put(Layer.TOPICS, new Topics(topics));
     }
 
@@ -94,17 +97,19 @@ final class TopicAnnotator implements Annotator {
     }
 
     private static Sentiment about(TextDocument text, List<Evidence> mentions, Sentiment whole) {
-        List<Evidence> opinions = whole.evidence().stream()
-                .sorted(Comparator.comparing(Evidence::span))
-                .toList();
-        List<Span> clauses =
-                text.clauses().all().stream().map(Clauses.Clause::span).toList();
+        List<Evidence> opinions = SpanOrder.sorted(whole.evidence());
+        List<Span> clauses = new ArrayList<>();
+        for (Clauses.Clause clause : text.clauses().all()) {
+            clauses.add(clause.span());
+        }
         List<Evidence> near = opinionsBeside(mentions, opinions, clauses);
         if (near.isEmpty()) {
             near = opinionsBeside(mentions, opinions, text.sentences().spans());
         }
         Mood mood = new Mood();
-        near.forEach(mood::add);
+        for (Evidence opinion : near) {
+            mood.add(opinion);
+        }
         return mood.sentiment();
     }
 

@@ -19,7 +19,7 @@ import org.feedbacknlp.core.text.WordList;
 /** The terms of the shipped topics, by language; those of a language are read when it is first met. Thread-safe. */
 final class TopicTerms {
     private static final String GENERAL = "general";
-    private static final PhraseTable<List<String>> NONE = PhraseTable.of(Map.of());
+    private static final PhraseTable<List<String>> NONE = PhraseTable.empty();
 
     private final String digest;
     private final NavigableSet<String> topics = new TreeSet<>();
@@ -106,6 +106,11 @@ final class TopicTerms {
     }
 
     private PhraseTable<List<String>> read(TableReader part) {
-        return PhraseTable.read(part, new TopicCode(List.copyOf(topics))::topics);
+        TopicCode code = new TopicCode(List.copyOf(topics));
+        List<List<String>> meanings = new ArrayList<>();
+        for (long one : part.longs()) {
+            meanings.add(code.topics(one));
+        }
+        return PhraseTable.read(part, meanings);
     }
 }
