@@ -39,8 +39,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         this.pipeline = pipeline;
         this.cache = cache;
         this.reports = reports;
-        byte[] secret = CacheKey.Maker.newSecret();
-        workspaces = new Pool<>(() -> new Workspace(tools, limits, CacheKey.Maker.of(secret)));
+        workspaces = new Pool<>(() -> new Workspace(tools, limits));
     }
 
     @Override
@@ -105,8 +104,9 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     @Override
     public void erase(String text) {
         Objects.requireNonNull(text, "text");
-        if (cache != null) {
-            cache.erase(with(workspace -> workspace.keys.of(Verbatim.of(text))));
+        ResultCache results = cache;
+        if (results != null) {
+            results.erase(with(workspace -> workspace.keys(results).of(Verbatim.of(text))));
         }
     }
 

@@ -64,7 +64,7 @@ final class Pipeline {
     }
 
     private Status runCached(ResultCache results, Verbatim verbatim, Workspace workspace) {
-        CacheKey key = workspace.keys.of(verbatim);
+        CacheKey key = workspace.keys(results).of(verbatim);
         long erasures = results.erasures();
         ResultCache.Result known = results.get(key);
         if (known == null || !ofVerbatim.isEmpty()) {
