@@ -30,9 +30,7 @@ final class SentenceWalk {
             double[] probabilities = ranges.count() == 1 ? whole : judge.judge(text, passage(ranges, s), inside);
             List<Evidence> evidence = new Settlement(text, judge, probabilities).of(inside);
             Mood mood = new Mood();
-            for (Evidence one : evidence) {
-                mood.add(one);
-            }
+            mood.addAll(evidence);
             sentences.add(mood.sentiment(mood.polarity(), probabilities));
         }
         return sentences;

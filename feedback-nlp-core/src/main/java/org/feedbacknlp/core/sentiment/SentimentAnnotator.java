@@ -88,7 +88,9 @@ final class SentimentAnnotator implements Annotator, Shares {
         double[] probabilities = judge.judge(text, opinions).clone();
         List<Sentiment> sentences = new SentenceWalk(text, opinions, judge).sentences(probabilities);
         Mood mood = new Mood();
-        addAll(sentences, mood);
+        for (Sentiment sentence : sentences) {
+            mood.addAll(sentence.evidence());
+        }
         annotations.put(Layer.SENTIMENT, mood.sentiment(rule(mood, sentences), probabilities));
         return sentences;
     }
@@ -173,16 +175,10 @@ final class SentimentAnnotator implements Annotator, Shares {
 
     private static Sentiment whole(List<Sentiment> sentences) {
         Mood mood = new Mood();
-        addAll(sentences, mood);
-        return mood.sentiment(rule(mood, sentences));
-    }
-
-    private static void addAll(List<Sentiment> sentences, Mood mood) {
         for (Sentiment sentence : sentences) {
-            for (Evidence one : sentence.evidence()) {
-                mood.add(one);
-            }
+            mood.addAll(sentence.evidence());
         }
+        return mood.sentiment(rule(mood, sentences));
     }
 
     private static Polarity rule(Mood mood, List<Sentiment> sentences) {

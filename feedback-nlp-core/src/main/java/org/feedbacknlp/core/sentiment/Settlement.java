@@ -72,11 +72,19 @@ final class Settlement {
         if (found == Polarity.NEUTRAL) {
             return HEARD;
         }
-        boolean firm = opinions.stream().anyMatch(Opinion::firm);
-        if (firm || found == Polarity.MIXED && judge.weighs()) {
+        if (anyFirm(opinions) || found == Polarity.MIXED && judge.weighs()) {
             return NEVER;
         }
         return found == Polarity.MIXED ? SETTLES_MIXED : OUTVOTES;
+    }
+
+    private static boolean anyFirm(List<Opinion> opinions) {
+        for (Opinion opinion : opinions) {
+            if (opinion.firm()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int side() {

@@ -2,7 +2,6 @@ package org.feedbacknlp.core.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -28,39 +27,16 @@ final class PatternTable {
 
     private static final long MIX = 0x9e3779b97f4a7c15L;
     private static final int START = 1;
+    private static final int ENDS = 1;
 
-    private final long[] keys;
-    private final int[] states;
-    private final int mask;
+    /** Of a step: the number of the state that it leads to, and below it whether an expression ends there. */
+    private final TagTable steps;
+
     private final Entry[] entries;
-    private final boolean[] ends;
-    private final long[] filter;
-    private final int filterMask;
 
-    private PatternTable(int transitions, Entry[] entries) {
-        int capacity = Integer.highestOneBit(Math.max(4, transitions * 2)) * 2;
-        keys = new long[capacity];
-        states = new int[capacity];
-        mask = capacity - 1;
+    private PatternTable(TagTable steps, Entry[] entries) {
+        this.steps = steps;
         this.entries = entries;
-        ends = new boolean[entries.length];
-        for (int state = 0; state < ends.length; state++) {
-            ends[state] = !entries[state].isNone();
-        }
-        filter = new long[Math.max(1, capacity / 16)];
-        filterMask = filter.length * Long.SIZE - 1;
-    }
-
-    /** Fills a slot; each is filled before anybody sees the table. */
-    private void put(long key, int state) {
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        keys[slot] = key;
-        states[slot] = state;
-        int bit = (int) (key >>> 40) & filterMask;
-        filter[bit >>> 6] |= 1L << bit;
     }
 
     /**
@@ -80,7 +56,7 @@ final class PatternTable {
 
     /** Returns a table without patterns. */
     static PatternTable empty() {
-        return new PatternTable(0, new Entry[] {Entry.NONE, Entry.NONE});
+        return new PatternTable(new TagTable(0), new Entry[] {Entry.NONE});
     }
 
     /** Writes the table, for {@link #read}; the same table gives the same bytes. */
@@ -90,21 +66,9 @@ final class PatternTable {
         for (int state = 0; state < entries.length; state++) {
             kindOf[state] = (char) (int) kinds.computeIfAbsent(entries[state], entry -> kinds.size());
         }
-        long[] listed = new long[keys.length];
-        char[] led = new char[keys.length];
-        int count = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] != 0) {
-                listed[count] = keys[slot];
-                led[count++] = (char) states[slot];
-            }
-        }
-        if (entries.length > Character.MAX_VALUE) {
-            throw new IllegalStateException("the patterns have too many states");
-        }
         out.longs(kinds.keySet().stream().mapToLong(Entry::roles).toArray());
         out.longs(kinds.keySet().stream().mapToLong(Entry::value).toArray());
-        out.chars(kindOf).longs(Arrays.copyOf(listed, count)).chars(Arrays.copyOf(led, count));
+        out.chars(kindOf).longs(steps.entries());
     }
 
     /** Reads a table that {@link #write} wrote. */
@@ -120,13 +84,7 @@ final class PatternTable {
         for (int state = 0; state < entries.length; state++) {
             entries[state] = kinds[kindOf[state]];
         }
-        long[] listed = in.longs();
-        char[] led = in.chars();
-        PatternTable table = new PatternTable(listed.length, entries);
-        for (int i = 0; i < listed.length; i++) {
-            table.put(listed[i], led[i]);
-        }
-        return table;
+        return new PatternTable(TagTable.of(in.longs()), entries);
     }
 
     /** Returns the key of a step from a state; never 0. */
@@ -134,10 +92,6 @@ final class PatternTable {
         long mixed = (word ^ state * MIX) * MIX;
         mixed ^= mixed >>> 31;
         return mixed == 0 ? 1 : mixed;
-    }
-
-    private int slot(long key) {
-        return (int) (key >>> 17) & mask;
     }
 
     /**
@@ -152,31 +106,16 @@ final class PatternTable {
         long best = NONE;
         int state = START;
         for (int i = from; i < end; i++) {
-            state = next(key(state, tokens.hash(i)));
-            if (state == 0) {
+            int step = steps.find(key(state, tokens.hash(i)));
+            if (step == TagTable.NONE) {
                 return best;
             }
-            if (ends[state]) {
+            state = step >> 1;
+            if ((step & ENDS) != 0) {
                 best = (long) (i + 1 - from) << 32 | state;
             }
         }
         return best;
-    }
-
-    /** Returns the state that a key leads to, 0 for none. */
-    private int next(long key) {
-        int bit = (int) (key >>> 40) & filterMask;
-        if ((filter[bit >>> 6] & 1L << bit) == 0) {
-            return 0;
-        }
-        int slot = slot(key);
-        while (keys[slot] != key) {
-            if (keys[slot] == 0) {
-                return 0;
-            }
-            slot = (slot + 1) & mask;
-        }
-        return states[slot];
     }
 
     static int length(long hit) {
@@ -264,9 +203,13 @@ final class PatternTable {
                 }
                 next.forEach((word, behind) -> transitions.put(key(from.id, word), id(behind)));
             }
-            PatternTable table = new PatternTable(transitions.size(), entries.toArray(Entry[]::new));
-            transitions.forEach(table::put);
-            return table;
+            if (entries.size() > TagTable.MOST >> 1) {
+                throw new IllegalStateException("the patterns have too many states");
+            }
+            TagTable steps = new TagTable(transitions.size());
+            transitions.forEach((key, state) ->
+                    steps.put(key, state << 1 | (entries.get(state).isNone() ? 0 : ENDS)));
+            return new PatternTable(steps, entries.toArray(Entry[]::new));
         }
 
         private int id(Set<Node> nodes) {

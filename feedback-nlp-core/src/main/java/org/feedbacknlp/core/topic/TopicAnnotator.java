@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feedbacknlp.api.WhyNot;
-import org.feedbacknlp.api.layer.Clauses;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Sentiment;
@@ -19,6 +18,7 @@ import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.sentiment.Mood;
 import org.feedbacknlp.core.text.PhraseTable;
+import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.SpanOrder;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
@@ -31,6 +31,7 @@ final class TopicAnnotator implements Annotator {
     private static final double ONE_TERM = 0.7;
     private static final double EACH_FURTHER = 0.1;
     private static final double MOST = 0.95;
+
 
     private final TopicTerms terms;
 
@@ -98,27 +99,21 @@ final class TopicAnnotator implements Annotator {
 
     private static Sentiment about(TextDocument text, List<Evidence> mentions, Sentiment whole) {
         List<Evidence> opinions = SpanOrder.sorted(whole.evidence());
-        List<Span> clauses = new ArrayList<>();
-        for (Clauses.Clause clause : text.clauses().all()) {
-            clauses.add(clause.span());
-        }
-        List<Evidence> near = opinionsBeside(mentions, opinions, clauses);
-        if (near.isEmpty()) {
-            near = opinionsBeside(mentions, opinions, text.sentences().spans());
-        }
         Mood mood = new Mood();
-        for (Evidence opinion : near) {
-            mood.add(opinion);
+        if (!opinions.isEmpty() && !addBeside(text, text.clauseRanges(), mentions, opinions, mood)) {
+            addBeside(text, text.sentenceRanges(), mentions, opinions, mood);
         }
         return mood.sentiment();
     }
 
-    /** Returns the opinions that stand in the same parts as the mentions do; all three in the order of the text. */
-    private static List<Evidence> opinionsBeside(List<Evidence> mentions, List<Evidence> opinions, List<Span> parts) {
-        List<Evidence> beside = new ArrayList<>();
+    /** Adds the opinions that stand in the same parts as the mentions do, all in the order of the text; tells whether there are any. */
+    private static boolean addBeside(
+            TextDocument text, Ranges parts, List<Evidence> mentions, List<Evidence> opinions, Mood mood) {
+        boolean added = false;
         int mention = 0;
         int opinion = 0;
-        for (Span part : parts) {
+        for (int p = 0; p < parts.count(); p++) {
+            Span part = text.span(parts.first(p), parts.end(p));
             while (mention < mentions.size() && mentions.get(mention).span().end() <= part.start()) {
                 mention++;
             }
@@ -126,12 +121,13 @@ final class TopicAnnotator implements Annotator {
                     mention < mentions.size() && mentions.get(mention).span().overlaps(part);
             while (opinion < opinions.size() && opinions.get(opinion).span().start() < part.end()) {
                 if (named && part.contains(opinions.get(opinion).span())) {
-                    beside.add(opinions.get(opinion));
+                    mood.add(opinions.get(opinion));
+                    added = true;
                 }
                 opinion++;
             }
         }
-        return beside;
+        return added;
     }
 
     @Override
