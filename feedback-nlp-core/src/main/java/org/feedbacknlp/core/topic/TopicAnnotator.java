@@ -32,7 +32,6 @@ final class TopicAnnotator implements Annotator {
     private static final double EACH_FURTHER = 0.1;
     private static final double MOST = 0.95;
 
-
     private final TopicTerms terms;
 
     TopicAnnotator(String industry) {

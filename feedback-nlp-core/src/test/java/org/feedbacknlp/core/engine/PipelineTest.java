@@ -387,7 +387,8 @@ class PipelineTest {
                         Layer.LABELS,
                         (document, annotations) -> ids.add(document.verbatim().id()));
         try (CoreAnalyzer analyzer = made.analyzer()) {
-            analyzer.analyze(Verbatim.builder("the first is not kept").id("first").build());
+            analyzer.analyze(
+                    Verbatim.builder("the first is not kept").id("first").build());
             for (String id : List.of("a", "b", "c")) {
                 analyzer.analyze(Verbatim.builder("too late").id(id).build());
             }
