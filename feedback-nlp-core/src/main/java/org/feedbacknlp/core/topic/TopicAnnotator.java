@@ -88,7 +88,12 @@ final class TopicAnnotator implements Annotator {
             if (length > 0) {
                 Evidence evidence = new Evidence(text.span(i, i + length), 1);
                 for (String topic : table.at(hit)) {
-                    found.computeIfAbsent(topic, id -> new ArrayList<>()).add(evidence);
+                    List<Evidence> mentions = found.get(topic);
+                    if (mentions == null) {
+                        mentions = new ArrayList<>();
+                        found.put(topic, mentions);
+                    }
+                    mentions.add(evidence);
                 }
             }
             i += Math.max(1, length);

@@ -102,15 +102,21 @@ final class TopicTerms {
             return known;
         }
         TableReader part = unread.get(language);
-        return part == null ? NONE : byLanguage.computeIfAbsent(language, tag -> read(part));
+        return part == null ? NONE : read(language, part);
     }
 
-    private PhraseTable<List<String>> read(TableReader part) {
+    private synchronized PhraseTable<List<String>> read(String language, TableReader part) {
+        PhraseTable<List<String>> known = byLanguage.get(language);
+        if (known != null) {
+            return known;
+        }
         TopicCode code = new TopicCode(List.copyOf(topics));
         List<List<String>> meanings = new ArrayList<>();
         for (long one : part.longs()) {
             meanings.add(code.topics(one));
         }
-        return PhraseTable.read(part, meanings);
+        PhraseTable<List<String>> read = PhraseTable.read(part, meanings);
+        byLanguage.put(language, read);
+        return read;
     }
 }
