@@ -16,6 +16,7 @@ import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.core.pool.Ahead;
 import org.feedbacknlp.core.pool.Gate;
 import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.TextTools;
@@ -26,6 +27,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     private final Pipeline pipeline;
     private final @Nullable ResultCache cache;
     private final List<ProviderReport> reports;
+    private final List<Ahead> ahead;
     private final Pool<Workspace> workspaces;
     private final Set<OrderedBatch> batches = ConcurrentHashMap.newKeySet();
     private final Gate gate = new Gate(this::release);
@@ -35,10 +37,12 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
             TextTools tools,
             Limits limits,
             @Nullable ResultCache cache,
-            List<ProviderReport> reports) {
+            List<ProviderReport> reports,
+            List<Ahead> ahead) {
         this.pipeline = pipeline;
         this.cache = cache;
         this.reports = reports;
+        this.ahead = List.copyOf(ahead);
         workspaces = new Pool<>(() -> new Workspace(tools, limits));
     }
 
@@ -123,6 +127,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     }
 
     private void release() {
+        ahead.forEach(Ahead::await);
         pipeline.stages().forEach(Stage::close);
         workspaces.clear();
         if (cache != null) {

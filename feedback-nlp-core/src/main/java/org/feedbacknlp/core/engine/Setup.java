@@ -29,6 +29,7 @@ import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.linear.Shares;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelException;
+import org.feedbacknlp.core.pool.Ahead;
 import org.feedbacknlp.core.text.TextTools;
 import org.feedbacknlp.core.text.WordList;
 import org.feedbacknlp.core.triage.Question;
@@ -59,6 +60,8 @@ final class Setup {
             // What follows from a model that is not there would be told as further problems.
             throw new SetupException(problems);
         }
+        TextTools tools = new TextTools();
+        Ahead languages = Ahead.of(tools::languages);
         Discovery discovery = Discovery.run(options, given);
         Plan plan = Plan.of(options, discovery.candidates(), problems);
         Map<String, Options> checked = checkOptions(discovery.candidates());
@@ -70,23 +73,26 @@ final class Setup {
         }
         if (!problems.isEmpty()) {
             stages.forEach(Stage::close);
+            languages.await();
             throw new SetupException(problems);
         }
-        share(stages);
+        SharedScorer scorer = share(stages);
+        List<Ahead> ahead = List.of(languages, Ahead.of(scorer::prepare));
         ResultCache cache = options.cache().enabled() ? new ResultCache(options.cache()) : null;
         Provenance provenance = new Provenance(version, models, codebook);
         Pipeline pipeline = new Pipeline(plan.wanted(), stages, new Triage(new Question()), provenance, cache);
-        return new CoreAnalyzer(pipeline, new TextTools(), options.limits(), cache, reports(discovery, stages));
+        return new CoreAnalyzer(pipeline, tools, options.limits(), cache, reports(discovery, stages), ahead);
     }
 
     /** Lets annotators whose models need the same of a text read it once. */
-    private static void share(List<Stage> stages) {
+    private static SharedScorer share(List<Stage> stages) {
         SharedScorer scorer = new SharedScorer();
         for (Stage stage : stages) {
             if (stage.annotator() instanceof Shares one) {
                 one.share(scorer);
             }
         }
+        return scorer;
     }
 
     private List<AnnotatorProvider> models() {

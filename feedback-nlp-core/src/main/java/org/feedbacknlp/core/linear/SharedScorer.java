@@ -44,6 +44,13 @@ public final class SharedScorer {
         return new Seat(suppliers.size() - 1);
     }
 
+    /** Reads the models and lays them out, as the first text would. */
+    public synchronized void prepare() {
+        if (!suppliers.isEmpty()) {
+            place(0);
+        }
+    }
+
     private synchronized Place place(int member) {
         List<Place> known = places;
         if (known == null) {
