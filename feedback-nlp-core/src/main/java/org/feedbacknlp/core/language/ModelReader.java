@@ -169,10 +169,17 @@ final class ModelReader {
         int[] words = new int[count];
         in.asIntBuffer().get(words);
         in.position(in.position() + count * Integer.BYTES);
-        for (int i = 1; i < count; i++) {
-            check(words[i] > words[i - 1], "words out of order");
-        }
+        check(ascend(words), "words out of order");
         return words;
+    }
+
+    private static boolean ascend(int[] words) {
+        for (int i = 1; i < words.length; i++) {
+            if (words[i] <= words[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String text(int length) {
