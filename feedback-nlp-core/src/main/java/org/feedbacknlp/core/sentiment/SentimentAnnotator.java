@@ -78,7 +78,7 @@ final class SentimentAnnotator implements Annotator, Shares {
                 : judges.ask(judge -> judged(text, opinions, judge, annotations));
         annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(sentences));
         if (framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)) {
-            annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(sentences)));
+            annotations.put(Layer.SENTIMENT, framed.isPresent() ? framed.get() : whole(sentences));
         }
     }
 
@@ -135,7 +135,8 @@ final class SentimentAnnotator implements Annotator, Shares {
             boolean good = yes.get() == (ofYes.get() == Polarity.POSITIVE);
             return Optional.of(wholeText(text, good ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
         }
-        Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
+        Optional<String> question = text.verbatim().question();
+        Optional<Polarity> side = question.isEmpty() ? Optional.empty() : questions.side(question.get());
         if (side.isEmpty() || tokens.ownEnd() - tokens.ownFirst() > FRAGMENT) {
             return Optional.empty();
         }

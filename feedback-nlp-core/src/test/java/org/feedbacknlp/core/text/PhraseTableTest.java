@@ -63,7 +63,9 @@ class PhraseTableTest {
             meanings.add(meaning);
             return meanings.size() - 1L;
         });
-        return PhraseTable.read(TableReader.of(out.bytes()), code -> meanings.get((int) code));
+        TableReader in = TableReader.of(out.bytes());
+        assertEquals(meanings.size(), in.longs().length, "the codes");
+        return PhraseTable.read(in, meanings);
     }
 
     private String longest(Map<String, String> phrases, int from, int end) {
