@@ -3,6 +3,7 @@ package org.feedbacknlp.core.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.feedbacknlp.api.layer.Contributions;
 import org.feedbacknlp.api.layer.Effort;
 import org.feedbacknlp.api.layer.Emotions;
 import org.feedbacknlp.api.layer.Evidence;
@@ -44,6 +45,10 @@ record Soundness(String text, int mostLabels) {
     private boolean isInside(LayerValue value) {
         if (value instanceof Sentiment sentiment) {
             return areInside(sentiment.evidence());
+        }
+        if (value instanceof Contributions contributions) {
+            return contributions.all().stream()
+                    .allMatch(part -> isInside(part.evidence().span()));
         }
         if (value instanceof SentenceSentiments sentences) {
             return areInside(sentences.all(), Sentiment::evidence);

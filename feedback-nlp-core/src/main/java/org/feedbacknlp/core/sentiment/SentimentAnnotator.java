@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.feedbacknlp.api.WhyNot;
+import org.feedbacknlp.api.layer.Contributions;
+import org.feedbacknlp.api.layer.Contributions.Source;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Polarity;
@@ -34,6 +36,7 @@ import org.feedbacknlp.core.triage.YesNo;
 final class SentimentAnnotator implements Annotator {
     private static final double BARE_ANSWER_VALENCE = 2;
     private static final double QUESTION_VALENCE = 1;
+    private static final double EVEN = 1e-9;
     private static final int FRAGMENT = 8;
     private static final List<String> BY_PREFERENCE = List.of("en", "de", "fr", "es", "it", "pt", "nl");
 
@@ -45,11 +48,13 @@ final class SentimentAnnotator implements Annotator {
     private final SentimentModel model;
     private final Tier tier;
     private final Judges judges;
+    private final boolean explains;
 
-    SentimentAnnotator(SentimentModel model, Tier tier) {
+    SentimentAnnotator(SentimentModel model, Tier tier, boolean explains) {
         this.model = model;
         this.tier = tier;
         judges = new Judges(model, tier);
+        this.explains = explains;
     }
 
     @Override
@@ -66,6 +71,7 @@ final class SentimentAnnotator implements Annotator {
                     : "language unknown and no opinion found";
             annotations.absent(Layer.SENTIMENT, reason);
             annotations.absent(Layer.SENTENCE_SENTIMENTS, reason);
+            annotations.absent(Layer.CONTRIBUTIONS, reason);
             return;
         }
         List<Sentiment> sentences = framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)
@@ -73,19 +79,37 @@ final class SentimentAnnotator implements Annotator {
                 : judges.ask(judge -> judged(text, opinions, judge, annotations));
         annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(sentences));
         if (framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)) {
-            annotations.put(Layer.SENTIMENT, framed.orElseGet(() -> whole(sentences)));
+            Sentiment whole = framed.orElseGet(() -> whole(sentences));
+            annotations.put(Layer.SENTIMENT, whole);
+            if (explains) {
+                annotations.put(
+                        Layer.CONTRIBUTIONS,
+                        contributions(whole, framed.isPresent() ? Source.QUESTION : Source.OPINION));
+            }
         }
     }
 
     /** Lets rules and words decide together. */
-    private static List<Sentiment> judged(
-            TextDocument text, List<Opinion> opinions, Judge judge, Annotations annotations) {
+    private List<Sentiment> judged(TextDocument text, List<Opinion> opinions, Judge judge, Annotations annotations) {
         double[] probabilities = judge.judge(text, opinions).clone();
         List<Sentiment> sentences = new SentenceWalk(text, opinions, judge).sentences(probabilities);
         Mood mood = new Mood();
         sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
         annotations.put(Layer.SENTIMENT, mood.sentiment(rule(mood, sentences), probabilities));
+        if (explains) {
+            annotations.put(Layer.CONTRIBUTIONS, judge.explain(text, opinions));
+        }
         return sentences;
+    }
+
+    /** Takes a sentiment apart that was summed up from its evidence alone. */
+    private static Contributions contributions(Sentiment sentiment, Source source) {
+        double logit = StrictMath.log(sentiment.positive() / sentiment.negative());
+        double sum = sentiment.evidence().stream().mapToDouble(Evidence::weight).sum();
+        Explanation parts = new Explanation();
+        sentiment.evidence().forEach(evidence -> parts.add(source, evidence.span(), evidence.weight()));
+        parts.scale(Math.abs(sum) < EVEN ? 0 : logit / sum);
+        return parts.of(logit);
     }
 
     /**
