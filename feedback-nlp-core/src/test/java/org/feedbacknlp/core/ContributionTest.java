@@ -163,7 +163,7 @@ class ContributionTest {
             Analysis analysis = plain.analyze(Verbatim.of("The staff were wonderful."));
             assertTrue(analysis.get(Layer.SENTIMENT).isPresent());
             assertFalse(analysis.layers().contains(Layer.CONTRIBUTIONS));
-    assertEquals(Optional.empty(), analysis.absence(Layer.CONTRIBUTIONS));
+            assertEquals(Optional.empty(), analysis.absence(Layer.CONTRIBUTIONS));
         }
     }
 

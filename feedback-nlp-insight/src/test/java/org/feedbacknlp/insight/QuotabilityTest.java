@@ -79,8 +79,8 @@ class QuotabilityTest {
     }
 
     static Stream<Refused> refused() {
-        Signals flagged = new Signals(List.of(
-                new Signals.Signal(SignalKind.SARCASM, Modality.STATED, 0.4, List.of(Evidence.of(0, 4)))));
+        Signals flagged = new Signals(
+                List.of(new Signals.Signal(SignalKind.SARCASM, Modality.STATED, 0.4, List.of(Evidence.of(0, 4)))));
         Labels sarcasm = new Labels(new TreeMap<>(Map.of("irony", List.of(Label.of("sarcasm", 0.9)))));
         return Stream.of(
                 new Refused("detractor", fine(FINE).nps(7), EnumSet.of(QuoteObstacle.NO_ADVOCATE)),

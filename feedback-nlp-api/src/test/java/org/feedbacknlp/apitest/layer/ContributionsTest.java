@@ -47,8 +47,10 @@ class ContributionsTest {
                 illegal("too much", "add up to", () -> new Contributions(1, 0.0001, List.of(part(1)))),
                 illegal("no parts", "add up to", () -> new Contributions(1, 0, List.of())),
                 illegal("logit NaN", "add up to", () -> new Contributions(Double.NaN, 0, List.of())),
-                illegal("bias infinite", "add up to", () -> new Contributions(
-                        Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, List.of())),
+                illegal(
+                        "bias infinite",
+                        "add up to",
+                        () -> new Contributions(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, List.of())),
                 illegal("rule without a name", "name", () -> new Part(Source.RULE, Optional.empty(), evidence)),
                 illegal("word with a name", "name", () -> new Part(Source.WORD, Optional.of("asked"), evidence)),
                 missing("source", () -> new Part(null, Optional.empty(), evidence)),
@@ -67,6 +69,7 @@ class ContributionsTest {
         Contributions contributions = new Contributions(1, 0, parts);
         parts.clear();
         assertEquals(List.of(part(1)), contributions.all());
-        assertThrows(UnsupportedOperationException.class, () -> contributions.all().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> contributions.all().clear());
     }
 }

@@ -175,8 +175,11 @@ class PipelineTest {
                         span -> new Emotions(List.of(new Emotions.Felt(Emotion.values()[0], 1, 1, List.of(at(span)))))),
                 new Placed(
                         Layer.CONTRIBUTIONS,
-                        span -> new Contributions(1, 0, List.of(new Contributions.Part(
-                                Contributions.Source.WORD, Optional.empty(), new Evidence(span, 1))))),
+                        span -> new Contributions(
+                                1,
+                                0,
+                                List.of(new Contributions.Part(
+                                        Contributions.Source.WORD, Optional.empty(), new Evidence(span, 1))))),
                 new Placed(
                         Layer.KEY_PHRASES,
                         span -> new KeyPhrases(List.of(new KeyPhrases.KeyPhrase("x", 1, List.of(at(span)))))),
