@@ -5,6 +5,8 @@ public final class OneLine {
     /** The longest line, in UTF-16 code units. */
     public static final int LONGEST = 300;
 
+    private static final char DELETE = 0x7f;
+
     private OneLine() {}
 
     /**
@@ -37,6 +39,9 @@ public final class OneLine {
     }
 
     private static boolean steers(char c) {
+        if (c >= ' ' && c < DELETE) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

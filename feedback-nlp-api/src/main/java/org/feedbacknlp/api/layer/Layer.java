@@ -173,7 +173,7 @@ public final class Layer<T extends LayerValue> implements Comparable<Layer<?>> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Layer<?> that && id.equals(that.id);
+        return this == other || other instanceof Layer<?> that && id.equals(that.id);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.feedbacknlp.api.layer;
 
-import java.util.List;
-
 /** What a token is. */
 public enum TokenKind implements WireName {
     /** Letters and digits of one word, inner apostrophes included: {@code don't}, {@code 10am}; a hyphen parts words. */
@@ -27,7 +25,7 @@ public enum TokenKind implements WireName {
     /** Anything else that is visible. */
     SYMBOL;
 
-    private static final List<TokenKind> ALL = List.of(values());
+    private static final TokenKind[] ALL = values();
 
     /**
      * Finds a kind by its place in this enum, without the copy that {@code values()} makes.
@@ -37,6 +35,6 @@ public enum TokenKind implements WireName {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public static TokenKind at(int ordinal) {
-        return ALL.get(ordinal);
+        return ALL[ordinal];
     }
 }

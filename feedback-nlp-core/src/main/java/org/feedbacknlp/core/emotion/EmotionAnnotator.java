@@ -13,16 +13,32 @@ import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.core.linear.SharedScorer;
+import org.feedbacknlp.core.linear.Shares;
 import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
  * Says what a respondent feels. The model is read when the first text of any analyzer is looked at. Thread-safe.
  */
-final class EmotionAnnotator implements Annotator {
+final class EmotionAnnotator implements Annotator, Shares {
     private static final String ENGLISH = "en";
 
-    private final Pool<Reading> readings = new Pool<>(() -> new Reading(EmotionModel.shipped()));
+    private final Pool<Reading> readings = new Pool<>(this::reading);
+    private volatile SharedScorer.Seat seat = seat(new SharedScorer());
+
+    private static SharedScorer.Seat seat(SharedScorer scorer) {
+        return scorer.join(() -> EmotionModel.shipped().linear());
+    }
+
+    private Reading reading() {
+        return new Reading(EmotionModel.shipped(), seat);
+    }
+
+    @Override
+    public void share(SharedScorer scorer) {
+        seat = seat(scorer);
+    }
 
     @Override
     public void annotate(Document document, Annotations annotations) {
@@ -77,5 +93,6 @@ final class EmotionAnnotator implements Annotator {
     @Override
     public void close() {
         readings.clear();
+        seat.clear();
     }
 }

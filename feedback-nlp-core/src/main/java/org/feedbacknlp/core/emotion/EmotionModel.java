@@ -5,19 +5,16 @@ import org.feedbacknlp.api.layer.Emotion;
 import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
-import org.feedbacknlp.core.linear.Scorer;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ShippedModel;
 
-/** The shipped model, ready to score, and which emotion each of its labels is. Immutable and thread-safe. */
+/** The shipped model, and which emotion each of its labels is. Immutable and thread-safe. */
 final class EmotionModel {
     private final LinearModel linear;
-    private final Scorer scorer;
     private final List<Emotion> emotions;
 
     private EmotionModel(Model model) {
         linear = LinearNumbers.read(model);
-        scorer = new Scorer(List.of(linear));
         emotions = model.labels().stream()
                 .map(label -> WireName.find(Emotion.class, label).orElseThrow())
                 .toList();
@@ -40,10 +37,6 @@ final class EmotionModel {
 
     LinearModel linear() {
         return linear;
-    }
-
-    Scorer scorer() {
-        return scorer;
     }
 
     /** Returns the emotion of each label. */

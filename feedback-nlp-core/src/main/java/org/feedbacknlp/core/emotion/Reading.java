@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Emotion;
@@ -14,6 +15,7 @@ import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.SentenceSentiments;
 import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.linear.Room;
+import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.TextDocument;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +29,33 @@ final class Reading {
     private static final Comparator<Felt> BY_EMOTION = Comparator.comparing(Felt::emotion);
 
     private final EmotionModel model;
-    private final Room room;
+    private final SharedScorer.Seat seat;
     private final double[] probabilities;
     private @Nullable TextDocument text;
+    private @Nullable Room room;
 
-    Reading(EmotionModel model) {
+    Reading(EmotionModel model, SharedScorer.Seat seat) {
         this.model = model;
-        room = model.scorer().newRoom();
+        this.seat = seat;
         probabilities = new double[model.emotions().size()];
     }
 
     /** Takes a text. */
     void open(TextDocument document) {
         text = document;
-        model.scorer().score(document, room);
-        model.scorer().margins(room, 0, probabilities);
+        Room read = seat.read(document);
+        room = read;
+        seat.scorer().margins(read, seat.number(), probabilities);
         Probabilities.of(model.linear(), probabilities);
     }
 
     /** Lets go of the text. */
     void close() {
         text = null;
+        if (room != null) {
+            seat.giveBack(room);
+            room = null;
+        }
     }
 
     private TextDocument text() {
@@ -100,7 +108,8 @@ final class Reading {
     }
 
     private List<Evidence> evidence(int k) {
-        return model.scorer().evidence(room, 0, k, text());
+        Room read = Objects.requireNonNull(room, "no text is open");
+        return seat.scorer().evidence(read, seat.number(), k, text());
     }
 
     private boolean gainsaid(Emotion emotion, List<Evidence> evidence) {

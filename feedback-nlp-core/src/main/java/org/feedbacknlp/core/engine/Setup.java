@@ -23,6 +23,8 @@ import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
 import org.feedbacknlp.core.classify.ModelProvider;
 import org.feedbacknlp.core.engine.Discovery.Candidate;
+import org.feedbacknlp.core.linear.SharedScorer;
+import org.feedbacknlp.core.linear.Shares;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.text.TextTools;
@@ -66,10 +68,21 @@ final class Setup {
             stages.forEach(Stage::close);
             throw new SetupException(problems);
         }
+        share(stages);
         ResultCache cache = options.cache().enabled() ? new ResultCache(options.cache()) : null;
         Provenance provenance = new Provenance(version, models, codebook);
         Pipeline pipeline = new Pipeline(plan.wanted(), stages, new Triage(new Question()), provenance, cache);
         return new CoreAnalyzer(pipeline, new TextTools(), options.limits(), cache, reports(discovery, stages));
+    }
+
+    /** Lets annotators whose models need the same of a text read it once. */
+    private static void share(List<Stage> stages) {
+        SharedScorer scorer = new SharedScorer();
+        for (Stage stage : stages) {
+            if (stage.annotator() instanceof Shares one) {
+                one.share(scorer);
+            }
+        }
     }
 
     private List<AnnotatorProvider> models() {

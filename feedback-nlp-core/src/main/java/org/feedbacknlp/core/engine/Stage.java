@@ -24,8 +24,6 @@ record Stage(
         Set<Layer<?>> announced,
         Set<Layer<?>> wanted,
         Annotator annotator) {
-    private static final System.Logger LOG = System.getLogger(Stage.class.getName());
-
     /** Closes the annotator; where that fails, the others are still to be closed. */
     void close() {
         try {
@@ -33,11 +31,12 @@ record Stage(
         } catch (OutOfMemoryError fatal) {
             throw fatal;
         } catch (RuntimeException | Error broken) {
-            LOG.log(
-                    Level.WARNING,
-                    "provider {0} failed to close: {1}",
-                    name,
-                    broken.getClass().getName());
+            System.getLogger(Stage.class.getName())
+                    .log(
+                            Level.WARNING,
+                            "provider {0} failed to close: {1}",
+                            name,
+                            broken.getClass().getName());
         }
     }
 }

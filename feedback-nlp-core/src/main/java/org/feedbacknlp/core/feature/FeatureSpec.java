@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.feature;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Which features are read from a text. Two models with equal specifications share one reading of it. Immutable and thread-safe.
@@ -45,6 +46,29 @@ public record FeatureSpec(
                     + shortestChars + ".." + longestChars);
         }
         checkLanguage(language);
+    }
+
+    /**
+     * Finds the features that two models need of one text. Each of them knows only keys of its own, so that it scores alike by the features
+     * of both.
+     *
+     * @param other what another model reads
+     * @return what both read; empty if a key would stand for one thing here and for another there
+     */
+    public Optional<FeatureSpec> with(FeatureSpec other) {
+        if (window != other.window || negation != other.negation || !language.equals(other.language)) {
+            return Optional.empty();
+        }
+        int shortest = shortestChars == 0
+                ? other.shortestChars
+                : other.shortestChars == 0 ? shortestChars : Math.min(shortestChars, other.shortestChars);
+        return Optional.of(new FeatureSpec(
+                Math.max(words, other.words),
+                window,
+                shortest,
+                Math.max(longestChars, other.longestChars),
+                negation,
+                language));
     }
 
     /**

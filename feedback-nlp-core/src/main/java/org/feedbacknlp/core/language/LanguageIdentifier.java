@@ -63,7 +63,7 @@ public final class LanguageIdentifier {
             if (in == null) {
                 throw new LanguageModelException("language model: " + MODEL + " is missing");
             }
-            return ModelReader.read(in);
+            return ModelReader.shipped(in);
         } catch (IOException e) {
             throw new LanguageModelException("language model: cannot be read", e);
         }

@@ -1,7 +1,6 @@
 package org.feedbacknlp.core.linear;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Span;
@@ -63,25 +62,32 @@ final class EvidenceSpans {
     /** Returns which units are shown: enough for most of the whole, and not too many; of equal ones the first. */
     private boolean[] shown() {
         boolean[] shown = new boolean[units.count()];
-        double[] sorted = Arrays.copyOf(shares, shown.length);
-        Arrays.sort(sorted);
         double whole = 0;
-        for (double share : sorted) {
-            whole += Math.max(0, share);
+        for (int u = 0; u < shown.length; u++) {
+            whole += Math.max(0, shares[u]);
         }
         double sum = 0;
-        int i = sorted.length;
-        int most = 0;
-        while (i > 0 && sorted[i - 1] > 0 && sum < MOST * whole && most < MOST_WORDS) {
-            sum += sorted[--i];
-            most++;
-        }
-        double least = most == 0 ? Double.POSITIVE_INFINITY : sorted[i];
-        int equal = most
-                - (int) Arrays.stream(sorted).filter(share -> share > least).count();
-        for (int u = 0; u < shown.length; u++) {
-            shown[u] = shares[u] > least || shares[u] == least && equal-- > 0;
+        for (int most = 0; most < MOST_WORDS && sum < MOST * whole; most++) {
+            int next = largest(shown);
+            if (next < 0) {
+                break;
+            }
+            shown[next] = true;
+            sum += shares[next];
         }
         return shown;
+    }
+
+    /** Returns the first of the largest shares above zero that are not shown yet, -1 if there is none. */
+    private int largest(boolean[] shown) {
+        int largest = -1;
+        double share = 0;
+        for (int u = 0; u < shown.length; u++) {
+            if (!shown[u] && shares[u] > share) {
+                largest = u;
+                share = shares[u];
+            }
+        }
+        return largest;
     }
 }

@@ -121,9 +121,10 @@ public final class LinearNumbers {
                 count >= 0 && (long) count * (Long.BYTES + outputs) <= in.remaining(),
                 "it has fewer weights than it says");
         long[] keys = new long[count];
-        for (int i = 0; i < count; i++) {
-            keys[i] = in.getLong();
-            check(i == 0 || keys[i] > keys[i - 1], "its features are out of order");
+        in.asLongBuffer().get(keys);
+        in.position(in.position() + count * Long.BYTES);
+        for (int i = 1; i < count; i++) {
+            check(keys[i] > keys[i - 1], "its features are out of order");
         }
         byte[] weights = new byte[count * outputs];
         in.get(weights);

@@ -1,6 +1,6 @@
 package org.feedbacknlp.core.linear;
 
-import java.util.Arrays;
+import org.feedbacknlp.core.feature.KeyBuffer;
 import org.feedbacknlp.core.model.ModelException;
 
 /**
@@ -77,7 +77,9 @@ final class RowTable {
             found = (int) cells[cell];
         }
         if (found == 0) {
-            Arrays.fill(cells, cell, cell + width, EMPTY_ROW);
+            for (int i = 1; i < width; i++) {
+                cells[cell + i] = EMPTY_ROW;
+            }
             cells[cell] = EMPTY_ROW << Integer.SIZE | Integer.toUnsignedLong(print);
             filter[word(key)] |= bits(key);
         }
@@ -117,6 +119,37 @@ final class RowTable {
     int row(long key) {
         long bits = bits(key);
         return (filter[word(key)] & bits) == bits ? probe(key) : NONE;
+    }
+
+    /**
+     * Finds the rows of many keys. Nearly all that such a look costs is to wait for memory, so all places are asked for before the first
+     * is looked at, and come at the same time.
+     *
+     * @param keys the keys
+     * @param hits takes where the rows begin, in the order of their keys
+     */
+    void rows(KeyBuffer keys, Hits hits) {
+        hits.clear();
+        int count = keys.count();
+        int[] likely = hits.likely(count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            long key = keys.key(i);
+            long bits = bits(key);
+            likely[kept] = i;
+            kept += (filter[word(key)] & bits) == bits ? 1 : 0;
+        }
+        long seen = 0;
+        for (int i = 0; i < kept; i++) {
+            seen += cells[slot(keys.key(likely[i]))];
+        }
+        hits.seen = seen;
+        for (int i = 0; i < kept; i++) {
+            int row = probe(keys.key(likely[i]));
+            if (row != NONE) {
+                hits.add(row, likely[i]);
+            }
+        }
     }
 
     private int probe(long key) {

@@ -2,6 +2,7 @@ package org.feedbacknlp.core.linear;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ObjDoubleConsumer;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Span;
@@ -13,7 +14,7 @@ import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
- * Scores texts with several models of one specification in one pass. A row holds one byte for each output of each model, and behind a
+ * Scores texts with several models that read the same features, or some of them, in one pass. A row holds one byte for each output of each model, and behind a
  * model's outputs one that says whether the model knows the feature. Immutable and thread-safe; each thread brings its own
  * {@link Room}.
  */
@@ -31,17 +32,16 @@ public final class Scorer {
     /**
      * Lays the models' weights side by side.
      *
-     * @param models at least one, all of the same specification
-     * @throws IllegalArgumentException if there is none, or specifications differ
+     * @param models at least one, with specifications that go {@linkplain FeatureSpec#with together}
+     * @throws IllegalArgumentException if there is none, or specifications do not go together
      * @throws ModelException if they are too large to stand side by side, or were made to be slow
      */
     public Scorer(List<LinearModel> models) {
-        if (models.isEmpty()
-                || models.stream()
-                        .anyMatch(model -> !model.spec().equals(models.get(0).spec()))) {
-            throw new IllegalArgumentException("a scorer takes models of one specification");
-        }
-        spec = models.get(0).spec();
+        spec = models.stream()
+                .map(model -> Optional.of(model.spec()))
+                .reduce((one, other) -> one.flatMap(mine -> other.flatMap(mine::with)))
+                .orElseThrow(() -> new IllegalArgumentException("a scorer takes at least one model"))
+                .orElseThrow(() -> new IllegalArgumentException("a scorer takes models that read the same features"));
         offsets = new int[models.size()];
         int next = 0;
         for (int m = 0; m < offsets.length; m++) {
@@ -107,30 +107,37 @@ public final class Scorer {
     }
 
     /**
-     * Sums a text up.
+     * Sums a text up, unless that was done.
      *
      * @param document the text
-     * @param room takes the sums
+     * @param room takes the sums, or has them
      */
     public void score(TextDocument document, Room room) {
-        readUnits(document, room);
-        addWords(document, room);
-        addContext(room);
+        if (!room.holds(document)) {
+            readUnits(document, room);
+            addWords(document, room);
+            addContext(room);
+            room.hold(document);
+        }
     }
 
     /**
      * Sums a part of a text up, as if it stood alone.
      *
-     * @param document the text, which the room was used for last, as a whole
+     * @param document the text
      * @param first the first token of the part
      * @param end the token behind its last
-     * @param room takes the sums
+     * @param whole with the sums of the text
+     * @return with the sums of the part, until the next one of the same text or room
      */
-    public void scorePart(TextDocument document, int first, int end, Room room) {
-        room.units.read(document, first, end);
-        prepare(document, room);
-        addWords(document, room);
-        addContext(room);
+    public Room scorePart(TextDocument document, int first, int end, Room whole) {
+        Room part = whole.part();
+        part.ofText = whole.ofText;
+        part.units.read(document, first, end);
+        prepare(document, part);
+        addWords(document, part);
+        addContext(part);
+        return part;
     }
 
     /**
@@ -163,6 +170,7 @@ public final class Scorer {
      */
     public void addWords(TextDocument document, Room room) {
         room.ofMemo.clear();
+        lookAhead(room);
         for (int u = 0; u < room.units.count(); u++) {
             int known = room.memo.find(room.units.writing(u));
             if (known == WordMemo.NONE) {
@@ -173,6 +181,14 @@ public final class Scorer {
             }
         }
         room.sums.add(room.memo, room.ofMemo);
+    }
+
+    private static void lookAhead(Room room) {
+        long seen = 0;
+        for (int u = 0; u < room.units.count(); u++) {
+            seen += room.memo.ahead(room.units.writing(u));
+        }
+        room.ofMemo.seen = seen;
     }
 
     private void addNewWord(TextDocument document, int u, Room room) {
@@ -197,7 +213,7 @@ public final class Scorer {
     public void addContext(Room room) {
         room.contextKeys.clear();
         context.read(room.words, room.units, room.contextKeys);
-        addRows(room.contextKeys, room.sums, room.hits);
+        addRows(room.contextKeys, room.sums, room.contextHits);
         room.sums.settle();
     }
 
@@ -225,13 +241,7 @@ public final class Scorer {
     }
 
     private void addRows(KeyBuffer keys, RowSums sums, Hits hits) {
-        hits.clear();
-        for (int i = 0; i < keys.count(); i++) {
-            int row = table.row(keys.key(i));
-            if (row != RowTable.NONE) {
-                hits.add(row);
-            }
-        }
+        table.rows(keys, hits);
         sums.add(table.cells(), hits);
     }
 
@@ -288,15 +298,13 @@ public final class Scorer {
             shares[u] = unit * ofWord(room, u, column, document);
         }
         KeyBuffer around = placedContext(room);
-        for (int i = 0; i < around.count(); i++) {
-            int row = table.row(around.key(i));
-            if (row != RowTable.NONE) {
-                int first = around.first(i);
-                int last = around.last(i);
-                double share = unit * table.get(row, column) / (last - first + 1);
-                for (int u = first; u <= last; u++) {
-                    shares[u] += share;
-                }
+        Hits hits = room.contextHits;
+        for (int h = 0; h < hits.count(); h++) {
+            int first = around.first(hits.origin(h));
+            int last = around.last(hits.origin(h));
+            double share = unit * table.get(hits.place(h), column) / (last - first + 1);
+            for (int u = first; u <= last; u++) {
+                shares[u] += share;
             }
         }
         return shares;

@@ -48,6 +48,11 @@ final class WordMemo {
         return ((int) (writing >>> 32) & mask) * stride;
     }
 
+    /** Returns a cell of the word's line: who asks for those of all words first waits for memory once. */
+    long ahead(long writing) {
+        return cells[first(writing)];
+    }
+
     /** Returns where a word is remembered, or {@link #NONE}. */
     int find(long writing) {
         long sought = filled(writing);

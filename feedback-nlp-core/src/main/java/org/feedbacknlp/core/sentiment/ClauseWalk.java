@@ -9,6 +9,7 @@ import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.SmallWords;
 import org.feedbacknlp.core.text.TokenBuffer;
+import org.feedbacknlp.core.text.WordSet;
 
 /** One walk over one clause, from its first token to its last. */
 final class ClauseWalk {
@@ -29,11 +30,9 @@ final class ClauseWalk {
     private static final int RESOLVER_REACH = 3;
     private static final int COMPARED_REACH = 3;
     private static final long THAN = TokenHash.of("than");
-    private static final List<Long> YOU = List.of(TokenHash.of("you"), TokenHash.of("yours"), TokenHash.of("your"));
-    private static final List<Long> OF_A_NAME = List.of(
-            TokenHash.of("was"), TokenHash.of("is"), TokenHash.of("has"), TokenHash.of("helped"), TokenHash.of("at"));
-    private static final List<Long> BEFORE_OBJECT =
-            List.of(TokenHash.of("with"), TokenHash.of("by"), TokenHash.of("about"));
+    private static final WordSet YOU = WordSet.of("you", "yours", "your");
+    private static final WordSet OF_A_NAME = WordSet.of("was", "is", "has", "helped", "at");
+    private static final WordSet BEFORE_OBJECT = WordSet.of("with", "by", "about");
     private static final int OBJECT_REACH = 6;
     private static final long I = TokenHash.of("i");
 

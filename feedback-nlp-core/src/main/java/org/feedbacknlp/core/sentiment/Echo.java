@@ -9,6 +9,7 @@ import org.feedbacknlp.core.text.Grammar.Role;
 import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.SmallWords;
 import org.feedbacknlp.core.text.TokenBuffer;
+import org.feedbacknlp.core.text.WordSet;
 
 /**
  * A clause that has no opinion of its own and denies or affirms the one before: "Any problems? None.", "I thought it would be bad, but it
@@ -21,9 +22,7 @@ final class Echo {
     private static final double WAS_BAD = 0.15;
     private static final long NOW = TokenHash.of("now");
     private static final int LONGEST = 6;
-    private static final List<Long> YES = List.of("yes", "yep", "yeah", "yup", "definitely", "absolutely").stream()
-            .map(TokenHash::of)
-            .toList();
+    private static final WordSet YES = WordSet.of("yes", "yep", "yeah", "yup", "definitely", "absolutely");
 
     private final TokenBuffer tokens;
     private final SmallWords small;

@@ -14,7 +14,8 @@ import org.feedbacknlp.api.layer.Span;
 
 /** Collects what parts of a text add to a logit; what one source adds to one span twice is one part. Used for one text. */
 final class Explanation {
-    private static final Comparator<Part> IN_ORDER = Comparator.comparing(
+    /** The order of the text; what lies on one span, by its source. */
+    static final Comparator<Part> IN_ORDER = Comparator.comparing(
                     (Part part) -> part.evidence().span())
             .thenComparing(Part::source)
             .thenComparing(part -> part.rule().orElse(""));

@@ -1,37 +1,47 @@
 package org.feedbacknlp.core.sentiment;
 
 import java.util.List;
+import java.util.Objects;
 import org.feedbacknlp.api.layer.Contributions;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.linear.Room;
-import org.feedbacknlp.core.linear.Scorer;
+import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.text.TextDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a model of sentiment about one text after another. Used by one thread at a time. */
 public final class Judge {
     private final SentimentModel model;
-    private final Scorer scorer;
-    private final Room room;
+    private final SharedScorer.Seat seat;
     private final @Nullable CloserLook closer;
     private final RuleReader rules = new RuleReader();
     private final double[] margins = new double[Blend.SIDES];
     private final double[] inputs = new double[Blend.INPUTS];
     private final double[] probabilities = new double[Blend.SIDES];
+    private @Nullable Room whole;
+    private @Nullable Room judged;
 
     /**
      * Makes a judge.
      *
      * @param model what it asks
-     * @param scorer of the model's words alone
+     * @param seat asks the model's words
      * @param closer asks the network, null where it has no say
      */
-    Judge(SentimentModel model, Scorer scorer, @Nullable CloserLook closer) {
+    Judge(SentimentModel model, SharedScorer.Seat seat, @Nullable CloserLook closer) {
         this.model = model;
-        this.scorer = scorer;
+        this.seat = seat;
         this.closer = closer;
-        room = scorer.newRoom();
+    }
+
+    /** Lets go of the text that was judged last. */
+    void close() {
+        if (whole != null) {
+            seat.giveBack(whole);
+            whole = null;
+            judged = null;
+        }
     }
 
     /**
@@ -42,9 +52,11 @@ public final class Judge {
      * @return the probabilities of negative, neutral and positive, valid until the next call
      */
     double[] judge(TextDocument document, List<Opinion> opinions) {
-        scorer.score(document, room);
+        close();
+        whole = seat.read(document);
         blend(
                 document,
+                whole,
                 Passage.whole(document.tokens().count(), document.sentenceRanges(), document.clauseRanges()),
                 opinions);
         if (closer != null) {
@@ -62,12 +74,14 @@ public final class Judge {
      * @return the probabilities of negative, neutral and positive, valid until the next call
      */
     double[] judge(TextDocument document, Passage sentence, List<Opinion> opinions) {
-        scorer.scorePart(document, sentence.first(), sentence.end(), room);
-        return blend(document, sentence, opinions);
+        Room text = Objects.requireNonNull(whole, "the text");
+        Room part = seat.scorer().scorePart(document, sentence.first(), sentence.end(), text);
+        return blend(document, part, sentence, opinions);
     }
 
-    private double[] blend(TextDocument document, Passage passage, List<Opinion> opinions) {
-        scorer.margins(room, 0, margins);
+    private double[] blend(TextDocument document, Room room, Passage passage, List<Opinion> opinions) {
+        judged = room;
+        seat.scorer().margins(room, seat.number(), margins);
         rules.read(document, passage, opinions);
         Blend.inputs(margins, rules.values(), inputs);
         model.blend().logits(inputs, probabilities);
@@ -83,14 +97,17 @@ public final class Judge {
      * @return what each part of it adds to the logit of the probabilities that {@link #judge(TextDocument, List)} gives
      */
     Contributions explain(TextDocument document, List<Opinion> opinions) {
-        scorer.score(document, room);
+        close();
+        Room text = seat.read(document);
+        whole = text;
         blend(
                 document,
+                text,
                 Passage.whole(document.tokens().count(), document.sentenceRanges(), document.clauseRanges()),
                 opinions);
         LogitParts fast = new LogitParts(model);
         double logit = fast.logit(inputs);
-        Explanation parts = fast.of(document, opinions, rules.values(), scorer, room);
+        Explanation parts = fast.of(document, opinions, rules.values(), seat, text);
         return closer == null ? parts.of(logit) : closer.explain(document, probabilities, logit, parts);
     }
 
@@ -108,6 +125,7 @@ public final class Judge {
      * @return the spans, each with its share
      */
     List<Evidence> words(TextDocument document, int side) {
-        return scorer.evidence(room, 0, side, document);
+        Room room = Objects.requireNonNull(judged, "what was judged");
+        return seat.scorer().evidence(room, seat.number(), side, document);
     }
 }

@@ -1,8 +1,7 @@
 package org.feedbacknlp.core.sentiment;
 
-import java.util.List;
 import java.util.function.Function;
-import org.feedbacknlp.core.linear.Scorer;
+import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.network.Identities;
 import org.feedbacknlp.core.network.Network;
 import org.feedbacknlp.core.pool.Pool;
@@ -13,29 +12,29 @@ final class Judges {
     private final SentimentModel model;
     private final Pool<Judge> idle;
     private final Tier tier;
-    private @Nullable Scorer scorer;
+    private volatile SharedScorer.Seat seat;
     private @Nullable SentimentNetwork learned;
     private @Nullable Network network;
 
     Judges(SentimentModel model, Tier tier) {
         this.model = model;
         this.tier = tier;
-        idle = new Pool<>(() -> new Judge(model, scorer(), closer()));
+        seat = new SharedScorer().join(model::words);
+        idle = new Pool<>(() -> new Judge(model, seat, closer()));
+    }
+
+    /** Asks the model's words together with other models; called before the first text. */
+    void share(SharedScorer scorer) {
+        seat = scorer.join(model::words);
     }
 
     /** Lets a judge answer a question; it is another's when this returns. */
     <T> T ask(Function<Judge, T> question) {
         Judge judge = idle.take();
         T answer = question.apply(judge);
+        judge.close();
         idle.giveBack(judge);
         return answer;
-    }
-
-    private synchronized Scorer scorer() {
-        if (scorer == null) {
-            scorer = new Scorer(List.of(model.words()));
-        }
-        return scorer;
     }
 
     private synchronized @Nullable CloserLook closer() {
@@ -63,5 +62,6 @@ final class Judges {
 
     void close() {
         idle.clear();
+        seat.clear();
     }
 }

@@ -5,7 +5,7 @@ import org.feedbacknlp.api.layer.Contributions.Source;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.Room;
-import org.feedbacknlp.core.linear.Scorer;
+import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
@@ -44,26 +44,26 @@ final class LogitParts {
      * @param document the text
      * @param opinions what rules found in it
      * @param rules what they say of the whole
-     * @param scorer of the words
+     * @param seat asks the model's words
      * @param room with the sums of the whole text
      * @return the parts, which add up to the logit
      */
-    Explanation of(TextDocument document, List<Opinion> opinions, double[] rules, Scorer scorer, Room room) {
+    Explanation of(TextDocument document, List<Opinion> opinions, double[] rules, SharedScorer.Seat seat, Room room) {
         Explanation parts = new Explanation();
         Calibration calibration = model.words().calibration();
         parts.addBias(calibration.offset(POSITIVE) - (double) calibration.offset(NEGATIVE));
         parts.addBias(factors[Blend.INPUTS - 1]);
-        addWords(document, scorer, room, parts);
+        addWords(document, seat, room, parts);
         addRules(document, opinions, rules, parts);
         return parts;
     }
 
-    private void addWords(TextDocument document, Scorer scorer, Room room, Explanation parts) {
+    private void addWords(TextDocument document, SharedScorer.Seat seat, Room room, Explanation parts) {
         double mean = (factors[0] + factors[1] + factors[2]) / Blend.SIDES;
         for (int k = 0; k < Blend.SIDES; k++) {
             double factor = factors[k] - mean;
             parts.addBias(factor * model.words().bias(k));
-            scorer.wordShares(room, 0, k, document, (span, share) -> parts.add(Source.WORD, span, factor * share));
+            seat.scorer().wordShares(room, seat.number(), k, document, (span, share) -> parts.add(Source.WORD, span, factor * share));
         }
     }
 

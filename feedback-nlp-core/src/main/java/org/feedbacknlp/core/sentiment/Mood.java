@@ -39,6 +39,17 @@ public final class Mood {
     }
 
     /**
+     * Adds opinions.
+     *
+     * @param opinions each with where it stands and what it adds
+     */
+    public void addAll(List<Evidence> opinions) {
+        for (Evidence opinion : opinions) {
+            add(opinion);
+        }
+    }
+
+    /**
      * Sums up by the opinions alone.
      *
      * @return the sentiment; neutral where there are none

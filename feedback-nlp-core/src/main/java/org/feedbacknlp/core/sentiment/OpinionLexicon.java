@@ -1,15 +1,17 @@
 package org.feedbacknlp.core.sentiment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.feedbacknlp.api.layer.TokenHash;
+import org.feedbacknlp.core.table.Table;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.PhraseTable;
+import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.WordList;
+import org.feedbacknlp.core.text.WordSet;
 
 /**
  * Words and expressions that carry an opinion in one language, each with a valence from -4 to 4; emoji and emoticons are in every
@@ -22,11 +24,16 @@ final class OpinionLexicon {
     /** Expressions that beat their words, as patterns. */
     static final String IDIOMS = "idioms-en.tsv";
 
-    private static final Set<Long> NAMES = Stream.of(
-                    "faith", "grace", "hope", "joy", "nice", "reading", "bliss", "sunny", "rich", "frank", "angel",
-                    "star")
-            .map(TokenHash::of)
-            .collect(Collectors.toUnmodifiableSet());
+    /** The languages that have words of their own, the likeliest first. */
+    static final List<String> BY_PREFERENCE = List.of("en", "de", "fr", "es", "it", "pt", "nl");
+
+    private static final String NOTE = "opinion.digest";
+
+    /** Stands for all languages that have no words of their own. */
+    static final String NO_LANGUAGE = "und";
+
+    private static final WordSet NAMES = WordSet.of(
+            "faith", "grace", "hope", "joy", "nice", "reading", "bliss", "sunny", "rich", "frank", "angel", "star");
 
     private final PhraseTable<Double> valences;
     private final PhraseTable<Boolean> wanted;
@@ -36,8 +43,28 @@ final class OpinionLexicon {
         this.wanted = wanted;
     }
 
-    /** Reads the lexicon of a language, or of emoji alone where the language has none. */
+    /** Reads the lexicon of a language, or of emoji alone where the language has none, from the table that the build made of it. */
     static OpinionLexicon of(String language) {
+        String known = Grammar.LANGUAGES.contains(language) ? language : NO_LANGUAGE;
+        TableReader in = TableReader.open(OpinionLexicon.class, table(known));
+        return new OpinionLexicon(
+                PhraseTable.read(in, Double::longBitsToDouble), PhraseTable.read(in, code -> Boolean.TRUE));
+    }
+
+    private static String table(String language) {
+        return "opinion-" + language + ".table";
+    }
+
+    /** Makes the table of a language, or of emoji alone, from the words as they are written. */
+    static Table compiled(String language) {
+        OpinionLexicon lexicon = written(language);
+        TableWriter out = new TableWriter();
+        lexicon.valences.write(out, Double::doubleToLongBits);
+        lexicon.wanted.write(out, yes -> 1);
+        return new Table(OpinionLexicon.class, table(language), out);
+    }
+
+    private static OpinionLexicon written(String language) {
         Map<String, Double> words = new LinkedHashMap<>();
         read("emoji.tsv", words);
         if (Grammar.LANGUAGES.contains(language)) {
@@ -52,6 +79,18 @@ final class OpinionLexicon {
             WordList.read(OpinionLexicon.class, WANTED).forEach(row -> wanted.put(row.get(0), true));
         }
         return new OpinionLexicon(PhraseTable.of(words), PhraseTable.of(wanted));
+    }
+
+    /** Returns the digest of the words of all languages. */
+    static String digest() {
+        return ResourceDigest.noted(OpinionLexicon.class, NOTE);
+    }
+
+    /** Makes the note of the digest. */
+    static Table note() {
+        List<String> files = new ArrayList<>(List.of("emoji.tsv", IDIOMS, WANTED));
+        BY_PREFERENCE.forEach(language -> files.add(file(language)));
+        return ResourceDigest.note(OpinionLexicon.class, NOTE, files);
     }
 
     static String file(String language) {

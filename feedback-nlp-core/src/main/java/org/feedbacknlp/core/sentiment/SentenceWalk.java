@@ -30,7 +30,7 @@ final class SentenceWalk {
             double[] probabilities = ranges.count() == 1 ? whole : judge.judge(text, passage(ranges, s), inside);
             List<Evidence> evidence = new Settlement(text, judge, probabilities).of(inside);
             Mood mood = new Mood();
-            evidence.forEach(mood::add);
+            mood.addAll(evidence);
             sentences.add(mood.sentiment(mood.polarity(), probabilities));
         }
         return sentences;

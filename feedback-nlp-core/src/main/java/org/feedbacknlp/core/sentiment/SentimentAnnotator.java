@@ -17,10 +17,11 @@ import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.core.linear.SharedScorer;
+import org.feedbacknlp.core.linear.Shares;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.Ranges;
-import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.SmallWords;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
@@ -33,18 +34,18 @@ import org.feedbacknlp.core.triage.YesNo;
  * both sides are there, it is mixed, unless one outweighs the other as {@link Mood#polarity} says; else it is the one side that is
  * there; else neutral. Thread-safe.
  */
-final class SentimentAnnotator implements Annotator {
+final class SentimentAnnotator implements Annotator, Shares {
     private static final double BARE_ANSWER_VALENCE = 2;
     private static final double QUESTION_VALENCE = 1;
     private static final double EVEN = 1e-9;
     private static final int FRAGMENT = 8;
-    private static final List<String> BY_PREFERENCE = List.of("en", "de", "fr", "es", "it", "pt", "nl");
 
     private final Map<String, OpinionLexicon> lexicons = new ConcurrentHashMap<>();
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
     private final OpinionFinder finder = new OpinionFinder();
     private final BareAnswer bareAnswers = new BareAnswer();
     private final Question questions = new Question();
+    private final QuestionPrior prior = new QuestionPrior(questions);
     private final SentimentModel model;
     private final Tier tier;
     private final Judges judges;
@@ -55,6 +56,11 @@ final class SentimentAnnotator implements Annotator {
         this.tier = tier;
         judges = new Judges(model, tier);
         this.explains = explains;
+    }
+
+    @Override
+    public void share(SharedScorer scorer) {
+        judges.share(scorer);
     }
 
     @Override
@@ -74,42 +80,50 @@ final class SentimentAnnotator implements Annotator {
             annotations.absent(Layer.CONTRIBUTIONS, reason);
             return;
         }
-        List<Sentiment> sentences = framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)
-                ? sentences(text, opinions, framed)
-                : judges.ask(judge -> judged(text, opinions, judge, annotations));
-        annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(sentences));
-        if (framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)) {
-            Sentiment whole = framed.orElseGet(() -> whole(sentences));
-            annotations.put(Layer.SENTIMENT, whole);
-            if (explains) {
-                annotations.put(
-                        Layer.CONTRIBUTIONS,
-                        contributions(whole, framed.isPresent() ? Source.QUESTION : Source.OPINION));
-            }
+        Reading reading = framed.isPresent()
+                ? framed(text, opinions, framed.get())
+                : prior.of(text, read(text, found.language(), opinions));
+        annotations.put(Layer.SENTIMENT, reading.whole());
+        annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(reading.sentences()));
+        reading.contributions().ifPresent(parts -> annotations.put(Layer.CONTRIBUTIONS, parts));
+    }
+
+    private Reading framed(TextDocument text, List<Opinion> opinions, Sentiment framed) {
+        return new Reading(framed, sentences(text, opinions, Optional.of(framed)), contributions(framed, Source.QUESTION));
+    }
+
+    private Reading read(TextDocument text, String language, List<Opinion> opinions) {
+        if (language.equals(SentimentModel.LANGUAGE)) {
+            return judges.ask(judge -> judged(text, opinions, judge));
         }
+        List<Sentiment> sentences = sentences(text, opinions, Optional.empty());
+        Sentiment whole = whole(sentences);
+        return new Reading(whole, sentences, contributions(whole, Source.OPINION));
     }
 
     /** Lets rules and words decide together. */
-    private List<Sentiment> judged(TextDocument text, List<Opinion> opinions, Judge judge, Annotations annotations) {
+    private Reading judged(TextDocument text, List<Opinion> opinions, Judge judge) {
         double[] probabilities = judge.judge(text, opinions).clone();
         List<Sentiment> sentences = new SentenceWalk(text, opinions, judge).sentences(probabilities);
         Mood mood = new Mood();
         sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
-        annotations.put(Layer.SENTIMENT, mood.sentiment(rule(mood, sentences), probabilities));
-        if (explains) {
-            annotations.put(Layer.CONTRIBUTIONS, judge.explain(text, opinions));
-        }
-        return sentences;
+        return new Reading(
+                mood.sentiment(rule(mood, sentences), probabilities),
+                sentences,
+                explains ? Optional.of(judge.explain(text, opinions)) : Optional.empty());
     }
 
     /** Takes a sentiment apart that was summed up from its evidence alone. */
-    private static Contributions contributions(Sentiment sentiment, Source source) {
+    private Optional<Contributions> contributions(Sentiment sentiment, Source source) {
+        if (!explains) {
+            return Optional.empty();
+        }
         double logit = StrictMath.log(sentiment.positive() / sentiment.negative());
         double sum = sentiment.evidence().stream().mapToDouble(Evidence::weight).sum();
         Explanation parts = new Explanation();
         sentiment.evidence().forEach(evidence -> parts.add(source, evidence.span(), evidence.weight()));
         parts.scale(Math.abs(sum) < EVEN ? 0 : logit / sum);
-        return parts.of(logit);
+        return Optional.of(parts.of(logit));
     }
 
     /**
@@ -126,7 +140,7 @@ final class SentimentAnnotator implements Annotator {
             return new Found(language, finder.find(text, lexicon(language), text.smallWords()));
         }
         Found best = new Found(language, List.of());
-        for (String candidate : BY_PREFERENCE) {
+        for (String candidate : OpinionLexicon.BY_PREFERENCE) {
             SmallWords small = new SmallWords();
             small.read(text.tokens(), grammars.computeIfAbsent(candidate, Grammar::of));
             List<Opinion> found = finder.find(text, lexicon(candidate), small);
@@ -191,7 +205,9 @@ final class SentimentAnnotator implements Annotator {
 
     private static Sentiment whole(List<Sentiment> sentences) {
         Mood mood = new Mood();
-        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        for (Sentiment sentence : sentences) {
+            mood.addAll(sentence.evidence());
+        }
         return mood.sentiment(rule(mood, sentences));
     }
 
@@ -206,7 +222,12 @@ final class SentimentAnnotator implements Annotator {
     }
 
     private static boolean has(List<Sentiment> sentences, Polarity polarity) {
-        return sentences.stream().anyMatch(sentence -> sentence.polarity() == polarity);
+        for (Sentiment sentence : sentences) {
+            if (sentence.polarity() == polarity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -226,11 +247,9 @@ final class SentimentAnnotator implements Annotator {
 
     @Override
     public Map<String, String> digests() {
-        List<String> files = new ArrayList<>(List.of("emoji.tsv", OpinionLexicon.IDIOMS, OpinionLexicon.WANTED));
-        BY_PREFERENCE.forEach(language -> files.add(OpinionLexicon.file(language)));
         Map<String, String> digests = new TreeMap<>(Map.of(
                 SentimentProvider.NAME,
-                ResourceDigest.of(SentimentAnnotator.class, files),
+                OpinionLexicon.digest(),
                 model.file().name(),
                 model.file().digest()));
         if (tier != Tier.FAST) {

@@ -1,9 +1,8 @@
 package org.feedbacknlp.core.sentiment;
 
-import java.util.List;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Verbatim;
-import org.feedbacknlp.core.linear.Scorer;
+import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.text.LayerSource;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TextTools;
@@ -21,7 +20,7 @@ public final class SentimentTexts {
      * @param model what is asked
      */
     public SentimentTexts(SentimentModel model) {
-        judge = new Judge(model, new Scorer(List.of(model.words())), null);
+        judge = new Judge(model, new SharedScorer().join(model::words), null);
     }
 
     /**

@@ -37,7 +37,9 @@ final class Settlement {
     /** Returns the evidence of a sentence in the order of the text. */
     List<Evidence> of(List<Opinion> opinions) {
         Mood mood = new Mood();
-        opinions.forEach(opinion -> mood.add(opinion.evidence(text)));
+        for (Opinion opinion : opinions) {
+            mood.add(opinion.evidence(text));
+        }
         int side = side();
         double sure = probabilities[side];
         Polarity found = mood.polarity();
@@ -71,11 +73,19 @@ final class Settlement {
         if (found == Polarity.NEUTRAL) {
             return HEARD;
         }
-        boolean firm = opinions.stream().anyMatch(Opinion::firm);
-        if (firm || found == Polarity.MIXED && judge.weighs()) {
+        if (anyFirm(opinions) || found == Polarity.MIXED && judge.weighs()) {
             return NEVER;
         }
         return found == Polarity.MIXED ? SETTLES_MIXED : OUTVOTES;
+    }
+
+    private static boolean anyFirm(List<Opinion> opinions) {
+        for (Opinion opinion : opinions) {
+            if (opinion.firm()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int side() {

@@ -2,20 +2,21 @@ package org.feedbacknlp.core.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.feedbacknlp.api.layer.TokenKind;
+import org.feedbacknlp.core.table.TableReader;
 
 /**
  * Words whose full stop does not end a sentence, of all languages that have a list; where two lists differ, the more cautious reading
  * (a sentence may end) wins. Immutable and thread-safe.
  */
 final class Abbreviations {
-    private final Map<Long, Kind> kinds = new HashMap<>();
-    private final Set<Long> numbered = new HashSet<>();
-    private final Set<Long> afterOrdinals = new HashSet<>();
+    private static final Kind[] KINDS = Kind.values();
+
+    private final Map<Long, Kind> kinds;
+    private final Set<Long> numbered;
+    private final Set<Long> afterOrdinals;
     private final PhraseTable<Kind> expressions;
     private final int longest;
 
@@ -31,42 +32,28 @@ final class Abbreviations {
         NONE
     }
 
+    /** Reads the abbreviations from the table that the build made of them. */
     Abbreviations() {
-        PhraseReader reader = new PhraseReader();
-        WordList.read(Abbreviations.class, "after-ordinals.tsv")
-                .forEach(row -> afterOrdinals.addAll(reader.hashes(row.get(0))));
-        Map<String, Kind> several = new HashMap<>();
-        int most = 0;
-        for (String language : List.of("en", "de", "fr", "es", "it", "pt", "nl")) {
-            for (List<String> row : WordList.read(Abbreviations.class, "abbreviations-" + language + ".tsv")) {
-                List<Long> words = reader.hashes(row.get(0));
-                if (words.size() <= 2) {
-                    add(words.get(0), row);
-                } else {
-                    Kind kind = row.size() > 2 ? Kind.CLOSING : kind(row);
-                    several.merge(row.get(0), kind, Abbreviations::moreCautious);
-                    most = Math.max(most, words.size());
-                }
-            }
+        TableReader in = TableReader.open(Abbreviations.class, AbbreviationLists.TABLE);
+        afterOrdinals = words(in);
+        numbered = words(in);
+        long[] words = in.longs();
+        char[] ordinals = in.chars();
+        kinds = new HashMap<>(words.length * 2);
+        for (int i = 0; i < words.length; i++) {
+            kinds.put(words[i], KINDS[ordinals[i]]);
         }
-        expressions = PhraseTable.of(several);
-        longest = most;
+        longest = in.number();
+        expressions = PhraseTable.read(in, code -> KINDS[(int) code]);
     }
 
-    private void add(long word, List<String> row) {
-        if (row.size() > 2) {
-            numbered.add(word);
-        } else {
-            kinds.merge(word, kind(row), Abbreviations::moreCautious);
+    private static Set<Long> words(TableReader in) {
+        long[] words = in.longs();
+        Set<Long> set = new HashSet<>(words.length * 2);
+        for (long word : words) {
+            set.add(word);
         }
-    }
-
-    private static Kind kind(List<String> row) {
-        return Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-    }
-
-    private static Kind moreCautious(Kind a, Kind b) {
-        return a.compareTo(b) > 0 ? a : b;
+        return set;
     }
 
     /** Returns what a full stop means that belongs to an abbreviation of several tokens, such as "z. B." or "et al.". */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.feedbacknlp.api.layer.WireName;
+import org.feedbacknlp.core.table.Table;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 
 /**
  * The expressions of one language that tell of signals, effort, severity and stage. An expression that tells of nothing keeps a
@@ -14,6 +17,7 @@ public final class CueTable {
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
     private static final String QUIET = "-";
+    private static final String NOTE = "cues.digest";
 
     private final String language;
     private final PatternTable patterns;
@@ -53,19 +57,31 @@ public final class CueTable {
     }
 
     /**
-     * Reads the expressions of a language.
+     * Reads the expressions of a language, from the table that the build made of them.
      *
      * @param language a primary language tag
      * @return the table, empty where there is none
      */
     public static CueTable of(String language) {
+        PatternTable patterns = LANGUAGES.contains(language)
+                ? PatternTable.read(TableReader.open(CueTable.class, table(language)))
+                : PatternTable.of(List.of());
+        return new CueTable(language, patterns);
+    }
+
+    private static String table(String language) {
+        return "cues-" + language + ".table";
+    }
+
+    /** Makes the table of a language from the expressions as they are written. */
+    static Table compiled(String language) {
         List<Map.Entry<String, Entry>> patterns = new ArrayList<>();
-        if (LANGUAGES.contains(language)) {
-            for (List<String> row : WordList.read(CueTable.class, file(language))) {
-                patterns.add(Map.entry(row.get(1), entry(language, row)));
-            }
+        for (List<String> row : WordList.read(CueTable.class, file(language))) {
+            patterns.add(Map.entry(row.get(1), entry(language, row)));
         }
-        return new CueTable(language, PatternTable.of(patterns));
+        TableWriter out = new TableWriter();
+        PatternTable.of(patterns).write(out);
+        return new Table(CueTable.class, table(language), out);
     }
 
     private static Entry entry(String language, List<String> row) {
@@ -93,8 +109,18 @@ public final class CueTable {
      * @return {@code sha256:} and 64 hexadecimal digits
      */
     public static String digest() {
-        return ResourceDigest.of(
-                CueTable.class, LANGUAGES.stream().map(CueTable::file).toList());
+        return Digest.NOTED;
+    }
+
+    /** Makes the note of the digest. */
+    static Table note() {
+        return ResourceDigest.note(
+                CueTable.class, NOTE, LANGUAGES.stream().map(CueTable::file).toList());
+    }
+
+    /** Read once, since several annotators rest on the same expressions. */
+    private static final class Digest {
+        private static final String NOTED = ResourceDigest.noted(CueTable.class, NOTE);
     }
 
     /**

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.feedbacknlp.api.layer.WireName;
+import org.feedbacknlp.core.table.Table;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 
 /**
  * The small words of one language that steer meaning, by what they do: negators, boosters, contrasts and so on. Immutable and
@@ -54,7 +57,14 @@ public final class Grammar {
         /** Wishes for what is not there: if only, could have been. */
         WISH,
         /** Speaks of another: competitors, the old version. */
-        RIVAL
+        RIVAL;
+
+        private final int bit = 1 << ordinal();
+
+        /** Returns the bit that stands for it in {@link Entry#roles}. */
+        int bit() {
+            return bit;
+        }
     }
 
     /**
@@ -67,9 +77,17 @@ public final class Grammar {
         static Entry of(Map<Role, Integer> reaches) {
             int roles = 0;
             for (Role role : reaches.keySet()) {
-                roles |= 1 << role.ordinal();
+                roles |= role.bit();
             }
             return new Entry(roles, reaches.getOrDefault(Role.NEGATOR, DEFAULT_REACH));
+        }
+
+        private static Entry of(long code) {
+            return new Entry((int) (code >>> Integer.SIZE), (int) code);
+        }
+
+        private long code() {
+            return (long) roles << Integer.SIZE | reach;
         }
 
         /**
@@ -79,26 +97,42 @@ public final class Grammar {
          * @return true if it does
          */
         public boolean is(Role role) {
-            return (roles & 1 << role.ordinal()) != 0;
+            return (roles & role.bit()) != 0;
         }
     }
 
     /**
-     * Reads the grammar of a language.
+     * Reads the grammar of a language, from the table that the build made of it.
      *
      * @param language a primary language tag
      * @return its grammar, empty where there is none
      */
     public static Grammar of(String language) {
+        if (!LANGUAGES.contains(language)) {
+            return new Grammar(PhraseTable.of(Map.of()));
+        }
+        return new Grammar(PhraseTable.read(TableReader.open(Grammar.class, table(language)), Entry::of));
+    }
+
+    private static String table(String language) {
+        return "grammar-" + language + ".table";
+    }
+
+    /** Makes the table of a language. */
+    static Table compiled(String language) {
+        TableWriter out = new TableWriter();
+        written(language).entries.write(out, Entry::code);
+        return new Table(Grammar.class, table(language), out);
+    }
+
+    /** Reads the grammar of a language as it is written. */
+    private static Grammar written(String language) {
         Map<String, Map<Role, Integer>> words = new LinkedHashMap<>();
-        if (LANGUAGES.contains(language)) {
-            for (List<String> row : WordList.read(Grammar.class, "grammar-" + language + ".tsv")) {
-                Role role = WireName.find(Role.class, row.get(0))
-                        .orElseThrow(() -> new IllegalStateException("grammar-" + language + ": role " + row.get(0)));
-                int reach = row.size() > 2 ? Integer.parseInt(row.get(2)) : DEFAULT_REACH;
-                words.computeIfAbsent(row.get(1), word -> new EnumMap<>(Role.class))
-                        .put(role, reach);
-            }
+        for (List<String> row : WordList.read(Grammar.class, "grammar-" + language + ".tsv")) {
+            Role role = WireName.find(Role.class, row.get(0))
+                    .orElseThrow(() -> new IllegalStateException("grammar-" + language + ": role " + row.get(0)));
+            int reach = row.size() > 2 ? Integer.parseInt(row.get(2)) : DEFAULT_REACH;
+            words.computeIfAbsent(row.get(1), word -> new EnumMap<>(Role.class)).put(role, reach);
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
         words.forEach((word, roles) -> entries.put(word, Entry.of(roles)));

@@ -2,7 +2,6 @@ package org.feedbacknlp.core.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.layer.Tokens;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 import org.feedbacknlp.core.text.CueTable.Entry;
 import org.feedbacknlp.core.text.Pattern.Spot;
 
@@ -26,37 +27,16 @@ final class PatternTable {
 
     private static final long MIX = 0x9e3779b97f4a7c15L;
     private static final int START = 1;
+    private static final int ENDS = 1;
 
-    private final long[] keys;
-    private final int[] states;
-    private final int mask;
+    /** Of a step: the number of the state that it leads to, and below it whether an expression ends there. */
+    private final TagTable steps;
+
     private final Entry[] entries;
-    private final boolean[] ends;
-    private final long[] filter;
-    private final int filterMask;
 
-    private PatternTable(Map<Long, Integer> transitions, List<Entry> entries) {
-        int capacity = Integer.highestOneBit(Math.max(4, transitions.size() * 2)) * 2;
-        keys = new long[capacity];
-        states = new int[capacity];
-        mask = capacity - 1;
-        this.entries = entries.toArray(Entry[]::new);
-        ends = new boolean[this.entries.length];
-        for (int state = 0; state < ends.length; state++) {
-            ends[state] = !this.entries[state].isNone();
-        }
-        filter = new long[Math.max(1, capacity / 16)];
-        filterMask = filter.length * Long.SIZE - 1;
-        transitions.forEach((key, state) -> {
-            int slot = slot(key);
-            while (keys[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            keys[slot] = key;
-            states[slot] = state;
-            int bit = (int) (key >>> 40) & filterMask;
-            filter[bit >>> 6] |= 1L << bit;
-        });
+    private PatternTable(TagTable steps, Entry[] entries) {
+        this.steps = steps;
+        this.entries = entries;
     }
 
     /**
@@ -74,15 +54,39 @@ final class PatternTable {
         return builder.determinize(start);
     }
 
+    /** Writes the table, for {@link #read}; the same table gives the same bytes. */
+    void write(TableWriter out) {
+        Map<Entry, Integer> kinds = new LinkedHashMap<>();
+        char[] kindOf = new char[entries.length];
+        for (int state = 0; state < entries.length; state++) {
+            kindOf[state] = (char) (int) kinds.computeIfAbsent(entries[state], entry -> kinds.size());
+        }
+        out.longs(kinds.keySet().stream().mapToLong(Entry::roles).toArray());
+        out.longs(kinds.keySet().stream().mapToLong(Entry::value).toArray());
+        out.chars(kindOf).longs(steps.entries());
+    }
+
+    /** Reads a table that {@link #write} wrote. */
+    static PatternTable read(TableReader in) {
+        long[] roles = in.longs();
+        long[] values = in.longs();
+        Entry[] kinds = new Entry[roles.length];
+        for (int kind = 0; kind < kinds.length; kind++) {
+            kinds[kind] = new Entry(roles[kind], (int) values[kind]);
+        }
+        char[] kindOf = in.chars();
+        Entry[] entries = new Entry[kindOf.length];
+        for (int state = 0; state < entries.length; state++) {
+            entries[state] = kinds[kindOf[state]];
+        }
+        return new PatternTable(TagTable.of(in.longs()), entries);
+    }
+
     /** Returns the key of a step from a state; never 0. */
     private static long key(int state, long word) {
         long mixed = (word ^ state * MIX) * MIX;
         mixed ^= mixed >>> 31;
         return mixed == 0 ? 1 : mixed;
-    }
-
-    private int slot(long key) {
-        return (int) (key >>> 17) & mask;
     }
 
     /**
@@ -97,31 +101,16 @@ final class PatternTable {
         long best = NONE;
         int state = START;
         for (int i = from; i < end; i++) {
-            state = next(key(state, tokens.hash(i)));
-            if (state == 0) {
+            int step = steps.find(key(state, tokens.hash(i)));
+            if (step == TagTable.NONE) {
                 return best;
             }
-            if (ends[state]) {
+            state = step >> 1;
+            if ((step & ENDS) != 0) {
                 best = (long) (i + 1 - from) << 32 | state;
             }
         }
         return best;
-    }
-
-    /** Returns the state that a key leads to, 0 for none. */
-    private int next(long key) {
-        int bit = (int) (key >>> 40) & filterMask;
-        if ((filter[bit >>> 6] & 1L << bit) == 0) {
-            return 0;
-        }
-        int slot = slot(key);
-        while (keys[slot] != key) {
-            if (keys[slot] == 0) {
-                return 0;
-            }
-            slot = (slot + 1) & mask;
-        }
-        return states[slot];
     }
 
     static int length(long hit) {
@@ -209,7 +198,13 @@ final class PatternTable {
                 }
                 next.forEach((word, behind) -> transitions.put(key(from.id, word), id(behind)));
             }
-            return new PatternTable(transitions, Collections.unmodifiableList(entries));
+            if (entries.size() > TagTable.MOST >> 1) {
+                throw new IllegalStateException("the patterns have too many states");
+            }
+            TagTable steps = new TagTable(transitions.size());
+            transitions.forEach((key, state) ->
+                    steps.put(key, state << 1 | (entries.get(state).isNone() ? 0 : ENDS)));
+            return new PatternTable(steps, entries.toArray(Entry[]::new));
         }
 
         private int id(Set<Node> nodes) {

@@ -1,11 +1,14 @@
 package org.feedbacknlp.core.text;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.feedbacknlp.api.layer.Tokens;
-import org.jspecify.annotations.Nullable;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 
 /**
  * Finds which of many phrases, each of one or more words, starts at a token; the longest wins. One probe of an open hash table
@@ -19,38 +22,17 @@ public final class PhraseTable<T> {
 
     private static final long MIX = 0x9e3779b97f4a7c15L;
 
-    private final long[] keys;
-    private final @Nullable Object[] values;
-    private final boolean[] longer;
-    private final int mask;
-    private final long[] filter;
-    private final int filterMask;
+    /** In a tag, that a longer phrase begins with this one; the number of what it stands for comes above, 0 for nothing. */
+    private static final int LONGER = 1;
+
+    private final TagTable tags;
+    private final Object[] meanings;
     private final int size;
 
-    private PhraseTable(Map<Long, Object> phrases, Collection<Long> prefixes, int size) {
-        Map<Long, Boolean> all = new LinkedHashMap<>();
-        phrases.keySet().forEach(key -> all.put(key, false));
-        prefixes.forEach(key -> all.put(key, true));
-        int capacity = Integer.highestOneBit(Math.max(4, all.size() * 2)) * 2;
-        keys = new long[capacity];
-        values = new Object[capacity];
-        longer = new boolean[capacity];
-        mask = capacity - 1;
-        int bits = Math.max(64, capacity * 4);
-        filter = new long[bits / 64];
-        filterMask = bits - 1;
+    private PhraseTable(TagTable tags, Object[] meanings, int size) {
+        this.tags = tags;
+        this.meanings = meanings;
         this.size = size;
-        all.forEach((key, isPrefix) -> {
-            int slot = slot(key);
-            while (keys[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            keys[slot] = key;
-            values[slot] = phrases.get(key);
-            longer[slot] = isPrefix;
-            int bit = (int) (key >>> 40) & filterMask;
-            filter[bit >>> 6] |= 1L << bit;
-        });
     }
 
     /**
@@ -59,23 +41,62 @@ public final class PhraseTable<T> {
      * @param <T> what a phrase stands for
      * @param phrases words separated by blanks, in any case and form, to what they stand for
      * @return the table
+     * @throws IllegalStateException if they stand for more than 65,535 different things
      */
     public static <T> PhraseTable<T> of(Map<String, T> phrases) {
-        Map<Long, Object> ends = new LinkedHashMap<>();
-        Map<Long, Boolean> prefixes = new LinkedHashMap<>();
+        Map<Object, Integer> meanings = new LinkedHashMap<>();
+        Map<Long, Integer> all = new LinkedHashMap<>();
         PhraseReader reader = new PhraseReader();
         phrases.forEach((phrase, value) -> {
             List<Long> words = reader.hashes(phrase);
             long key = 0;
             for (int i = 0; i < words.size(); i++) {
                 if (i > 0) {
-                    prefixes.put(key, true);
+                    all.merge(key, LONGER, (known, longer) -> known | longer);
                 }
                 key = extend(key, words.get(i));
             }
-            ends.put(key, value);
+            int meaning = meanings.computeIfAbsent(value, v -> meanings.size() + 1) << 1;
+            all.merge(key, meaning, (known, end) -> known & LONGER | end);
         });
-        return new PhraseTable<>(ends, prefixes.keySet(), phrases.size());
+        if (meanings.size() > TagTable.MOST >> 1) {
+            throw new IllegalStateException("the phrases stand for too many things");
+        }
+        TagTable tags = new TagTable(all.size());
+        all.forEach(tags::put);
+        return new PhraseTable<>(tags, meanings.keySet().toArray(), phrases.size());
+    }
+
+    /**
+     * Writes the table, for {@link #read}; the same table gives the same bytes.
+     *
+     * @param out takes it
+     * @param code turns what a phrase stands for into a number
+     */
+    public void write(TableWriter out, ToLongFunction<T> code) {
+        @SuppressWarnings("unchecked") // of() stored nothing but T
+        long[] codes = Arrays.stream(meanings)
+                .mapToLong(meaning -> code.applyAsLong((T) meaning))
+                .toArray();
+        out.number(size).longs(codes).longs(tags.entries());
+    }
+
+    /**
+     * Reads a table that {@link #write} wrote.
+     *
+     * @param <T> what a phrase stands for
+     * @param in gives it
+     * @param meaning turns a number into what a phrase stands for
+     * @return the table
+     */
+    public static <T> PhraseTable<T> read(TableReader in, LongFunction<T> meaning) {
+        int size = in.number();
+        long[] codes = in.longs();
+        Object[] meanings = new Object[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            meanings[i] = meaning.apply(codes[i]);
+        }
+        return new PhraseTable<>(TagTable.of(in.longs()), meanings, size);
     }
 
     /** Adds a word to the key of the words before it; never 0. */
@@ -83,21 +104,6 @@ public final class PhraseTable<T> {
         long mixed = (key ^ word) * MIX;
         mixed ^= mixed >>> 31;
         return mixed == 0 ? 1 : mixed;
-    }
-
-    private int slot(long key) {
-        return (int) (key >>> 17) & mask;
-    }
-
-    private int probe(long key) {
-        int slot = slot(key);
-        while (keys[slot] != key) {
-            if (keys[slot] == 0) {
-                return -1;
-            }
-            slot = (slot + 1) & mask;
-        }
-        return slot;
     }
 
     /**
@@ -109,32 +115,19 @@ public final class PhraseTable<T> {
      * @return a hit for {@link #length} and {@link #at}, or {@link #NONE}
      */
     public long find(Tokens tokens, int from, int end) {
-        long key = extend(0, tokens.hash(from));
-        if (from >= end || !mayHold(key)) {
-            return NONE;
-        }
         long best = NONE;
-        int i = from;
-        while (true) {
-            int slot = probe(key);
-            if (slot < 0) {
-                return best;
-            }
-            i++;
-            if (values[slot] != null) {
-                best = (long) (i - from) << 32 | slot;
-            }
-            if (!longer[slot] || i >= end) {
-                return best;
-            }
+        long key = 0;
+        for (int i = from; i < end; i++) {
             key = extend(key, tokens.hash(i));
+            int tag = tags.find(key);
+            if (tag > LONGER) {
+                best = (long) (i + 1 - from) << 32 | tag >> 1;
+            }
+            if ((tag & LONGER) == 0) {
+                return best;
+            }
         }
-    }
-
-    /** Tells from a small table, which fits the nearest cache, that most words start no phrase. */
-    private boolean mayHold(long key) {
-        int bit = (int) (key >>> 40) & filterMask;
-        return (filter[bit >>> 6] & 1L << bit) != 0;
+        return best;
     }
 
     /**
@@ -155,11 +148,10 @@ public final class PhraseTable<T> {
      */
     @SuppressWarnings("unchecked") // of() stored nothing but T
     public T at(long hit) {
-        Object value = hit == NONE ? null : values[(int) hit];
-        if (value == null) {
+        if (hit == NONE) {
             throw new IllegalArgumentException("no hit");
         }
-        return (T) value;
+        return (T) meanings[(int) hit - 1];
     }
 
     /**

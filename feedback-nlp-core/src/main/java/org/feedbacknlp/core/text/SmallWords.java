@@ -1,9 +1,7 @@
 package org.feedbacknlp.core.text;
 
-import java.util.Arrays;
 import org.feedbacknlp.core.text.Grammar.Entry;
 import org.feedbacknlp.core.text.Grammar.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The small words of one text in their places, looked up once for all who ask: a buffer that one text after another reuses. Not
@@ -11,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmallWords {
     private int[] lengths = new int[128];
-    private @Nullable Entry[] entries = new Entry[128];
+    private int[] roles = new int[128];
+    private int[] reaches = new int[128];
 
     /** Makes an empty buffer. */
     public SmallWords() {}
@@ -25,24 +24,32 @@ public final class SmallWords {
     public void read(TokenBuffer tokens, Grammar grammar) {
         int count = tokens.count();
         if (lengths.length < count) {
-            lengths = new int[Math.max(count, lengths.length * 2)];
-            entries = new Entry[lengths.length];
+            makeRoom(Math.max(count, lengths.length * 2));
         }
         PhraseTable<Entry> table = grammar.entries();
         for (int t = 0; t < count; t++) {
             long hit = table.find(tokens, t, count);
             lengths[t] = PhraseTable.length(hit);
-            entries[t] = hit == PhraseTable.NONE ? null : table.at(hit);
+            roles[t] = 0;
+            reaches[t] = 0;
+            if (hit != PhraseTable.NONE) {
+                Entry entry = table.at(hit);
+                roles[t] = entry.roles();
+                reaches[t] = entry.reach();
+            }
         }
+    }
+
+    private void makeRoom(int capacity) {
+        lengths = new int[capacity];
+        roles = new int[capacity];
+        reaches = new int[capacity];
     }
 
     /** Lets go of room that a long text has made large. */
     void clear(int keep) {
         if (lengths.length > keep) {
-            lengths = new int[128];
-            entries = new Entry[128];
-        } else {
-            Arrays.fill(entries, null);
+            makeRoom(128);
         }
     }
 
@@ -64,8 +71,7 @@ public final class SmallWords {
      * @return true if one starts there and does it
      */
     public boolean is(int t, Role role) {
-        Entry entry = entries[t];
-        return entry != null && entry.is(role);
+        return (roles[t] & role.bit()) != 0;
     }
 
     /**
@@ -75,7 +81,6 @@ public final class SmallWords {
      * @return how many words behind it are turned, 0 where no small word starts
      */
     public int reach(int t) {
-        Entry entry = entries[t];
-        return entry == null ? 0 : entry.reach();
+        return reaches[t];
     }
 }

@@ -46,6 +46,7 @@ public final class TextDocument implements Document {
     private List<ZoneFinder.Found> zones = List.of();
     private Verbatim verbatim = NONE;
     private Scope scope = Scope.WORDS;
+    private long opening;
     private @Nullable Verbatim words;
     private @Nullable Language language;
     private @Nullable Sentences sentenceSpans;
@@ -70,6 +71,7 @@ public final class TextDocument implements Document {
      * @param value what was written
      */
     public void open(Verbatim value) {
+        opening++;
         verbatim = value;
         words = null;
         language = null;
@@ -83,6 +85,15 @@ public final class TextDocument implements Document {
         tokenizer.tokenize(limits);
         zones = tools.zones.find(text);
         flagForeign();
+    }
+
+    /**
+     * Tells one text of this document from another, for those who keep what they found.
+     *
+     * @return a number that no text had before
+     */
+    public long opening() {
+        return opening;
     }
 
     private void flagForeign() {
@@ -99,6 +110,7 @@ public final class TextDocument implements Document {
 
     /** Lets go of the text, and of buffers that a long one has made large. */
     public void close() {
+        opening++;
         verbatim = NONE;
         words = null;
         zones = List.of();

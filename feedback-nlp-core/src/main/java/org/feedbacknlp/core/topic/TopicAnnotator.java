@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feedbacknlp.api.WhyNot;
-import org.feedbacknlp.api.layer.Clauses;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Sentiment;
@@ -20,7 +19,7 @@ import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.sentiment.Mood;
 import org.feedbacknlp.core.text.PhraseTable;
-import org.feedbacknlp.core.text.ResourceDigest;
+import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 
@@ -33,11 +32,11 @@ final class TopicAnnotator implements Annotator {
     private static final double EACH_FURTHER = 0.1;
     private static final double MOST = 0.95;
 
-    private final String industry;
+    private static final Comparator<Evidence> BY_PLACE = Comparator.comparing(Evidence::span);
+
     private final TopicTerms terms;
 
     TopicAnnotator(String industry) {
-        this.industry = industry;
         terms = TopicTerms.of(industry);
     }
 
@@ -97,26 +96,23 @@ final class TopicAnnotator implements Annotator {
     }
 
     private static Sentiment about(TextDocument text, List<Evidence> mentions, Sentiment whole) {
-        List<Evidence> opinions = whole.evidence().stream()
-                .sorted(Comparator.comparing(Evidence::span))
-                .toList();
-        List<Span> clauses =
-                text.clauses().all().stream().map(Clauses.Clause::span).toList();
-        List<Evidence> near = opinionsBeside(mentions, opinions, clauses);
-        if (near.isEmpty()) {
-            near = opinionsBeside(mentions, opinions, text.sentences().spans());
-        }
+        List<Evidence> opinions = new ArrayList<>(whole.evidence());
+        opinions.sort(BY_PLACE);
         Mood mood = new Mood();
-        near.forEach(mood::add);
+        if (!opinions.isEmpty() && !addBeside(text, text.clauseRanges(), mentions, opinions, mood)) {
+            addBeside(text, text.sentenceRanges(), mentions, opinions, mood);
+        }
         return mood.sentiment();
     }
 
-    /** Returns the opinions that stand in the same parts as the mentions do; all three in the order of the text. */
-    private static List<Evidence> opinionsBeside(List<Evidence> mentions, List<Evidence> opinions, List<Span> parts) {
-        List<Evidence> beside = new ArrayList<>();
+    /** Adds the opinions that stand in the same parts as the mentions do, all in the order of the text; tells whether there are any. */
+    private static boolean addBeside(
+            TextDocument text, Ranges parts, List<Evidence> mentions, List<Evidence> opinions, Mood mood) {
+        boolean added = false;
         int mention = 0;
         int opinion = 0;
-        for (Span part : parts) {
+        for (int p = 0; p < parts.count(); p++) {
+            Span part = text.span(parts.first(p), parts.end(p));
             while (mention < mentions.size() && mentions.get(mention).span().end() <= part.start()) {
                 mention++;
             }
@@ -124,12 +120,13 @@ final class TopicAnnotator implements Annotator {
                     mention < mentions.size() && mentions.get(mention).span().overlaps(part);
             while (opinion < opinions.size() && opinions.get(opinion).span().start() < part.end()) {
                 if (named && part.contains(opinions.get(opinion).span())) {
-                    beside.add(opinions.get(opinion));
+                    mood.add(opinions.get(opinion));
+                    added = true;
                 }
                 opinion++;
             }
         }
-        return beside;
+        return added;
     }
 
     @Override
@@ -147,6 +144,6 @@ final class TopicAnnotator implements Annotator {
 
     @Override
     public Map<String, String> digests() {
-        return Map.of("codebook", ResourceDigest.of(TopicAnnotator.class, TopicTerms.files(industry)));
+        return Map.of("codebook", terms.digest());
     }
 }

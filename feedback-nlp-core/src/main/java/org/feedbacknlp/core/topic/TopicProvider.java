@@ -11,11 +11,11 @@ import org.feedbacknlp.api.spi.ProviderContext;
 
 /** Provides topics, with sentiment where that is made. */
 public final class TopicProvider implements AnnotatorProvider {
-    private static final Option<String> INDUSTRY = Option.choice(
-            "industry",
-            "general",
-            List.of("general", "saas", "retail", "telecom", "bank", "airline", "healthcare"),
-            "whose topics are looked for beside the general ones");
+    static final List<String> INDUSTRIES =
+            List.of("general", "saas", "retail", "telecom", "bank", "airline", "healthcare");
+
+    private static final Option<String> INDUSTRY =
+            Option.choice("industry", "general", INDUSTRIES, "whose topics are looked for beside the general ones");
 
     /** Makes the provider. */
     public TopicProvider() {}

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.feedbacknlp.api.layer.TokenKind;
+import org.feedbacknlp.core.table.Table;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.TokenBuffer;
 import org.feedbacknlp.core.text.WordList;
@@ -13,6 +16,7 @@ import org.feedbacknlp.core.text.WordList;
 /** Texts that are nothing but "n/a", "no comment", "nothing" or "everything". Immutable and thread-safe. */
 public final class BareAnswer {
     private static final int LONGEST = 12;
+    private static final String TABLE = "non-answers.table";
 
     private final PhraseTable<Kind> answers;
 
@@ -28,6 +32,11 @@ public final class BareAnswer {
 
     /** Makes a reader with the answers that ship with the engine. */
     public BareAnswer() {
+        answers = PhraseTable.read(TableReader.open(BareAnswer.class, TABLE), code -> Kind.values()[(int) code]);
+    }
+
+    /** Makes the table of the answers as they are written. */
+    static Table compiled() {
         Map<String, Kind> phrases = new LinkedHashMap<>();
         for (List<String> row : WordList.read(BareAnswer.class, "non-answers.tsv")) {
             Kind kind = row.get(1).equals("non-answer")
@@ -35,7 +44,9 @@ public final class BareAnswer {
                     : Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT));
             phrases.put(row.get(2), kind);
         }
-        answers = PhraseTable.of(phrases);
+        TableWriter out = new TableWriter();
+        PhraseTable.of(phrases).write(out, Kind::ordinal);
+        return new Table(BareAnswer.class, TABLE, out);
     }
 
     /**

@@ -26,16 +26,24 @@ public final class Question {
     private static final Set<String> SETTLED =
             Set.of("solved", "resolved", "fixed", "sorted", "answered", "helped", "met", "meet");
 
-    private final List<Cue> cues = new ArrayList<>();
+    private volatile @Nullable List<Cue> cues;
     private final Map<String, Optional<Polarity>> known = new ConcurrentHashMap<>();
 
-    /** Makes a reader with the cues that ship with the engine. */
-    public Question() {
-        PhraseReader reader = new PhraseReader();
-        for (List<String> row : WordList.read(Question.class, "question-cues.tsv")) {
-            Polarity side = WireName.find(Polarity.class, row.get(1)).orElseThrow();
-            cues.add(Cue.of(reader, row.get(2), side));
+    /** Makes a reader with the cues that ship with the engine; they are read when the first question comes. */
+    public Question() {}
+
+    private List<Cue> cues() {
+        List<Cue> read = cues;
+        if (read == null) {
+            read = new ArrayList<>();
+            PhraseReader reader = new PhraseReader();
+            for (List<String> row : WordList.read(Question.class, "question-cues.tsv")) {
+                Polarity side = WireName.find(Polarity.class, row.get(1)).orElseThrow();
+                read.add(Cue.of(reader, row.get(2), side));
+            }
+            cues = read;
         }
+        return read;
     }
 
     /**
@@ -106,7 +114,7 @@ public final class Question {
 
     private @Nullable Cue longest(List<String> words, int from) {
         Cue longest = null;
-        for (Cue cue : cues) {
+        for (Cue cue : cues()) {
             if (cue.startsAt(words, from) && (longest == null || cue.words.size() > longest.words.size())) {
                 longest = cue;
             }

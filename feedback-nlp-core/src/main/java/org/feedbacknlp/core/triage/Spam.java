@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.feedbacknlp.api.layer.TokenKind;
+import org.feedbacknlp.core.table.Table;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.TokenBuffer;
 import org.feedbacknlp.core.text.WordList;
@@ -13,17 +16,34 @@ import org.feedbacknlp.core.text.WordList;
 final class Spam {
     private static final double THRESHOLD = 3;
     private static final double ADDRESS_WEIGHT = 1;
+    private static final String TABLE = "spam-cues.table";
 
     private final PhraseTable<Double> cues;
     private final Map<String, Double> partsOfAddresses = new TreeMap<>();
 
     Spam() {
+        TableReader in = TableReader.open(Spam.class, TABLE);
+        cues = PhraseTable.read(in, Double::longBitsToDouble);
+        for (long weight : in.longs()) {
+            partsOfAddresses.put(in.text(), Double.longBitsToDouble(weight));
+        }
+    }
+
+    /** Makes the table of the phrases as they are written. */
+    static Table compiled() {
+        Map<String, Double> partsOfAddresses = new TreeMap<>();
         Map<String, Double> phrases = new LinkedHashMap<>();
         for (List<String> row : WordList.read(Spam.class, "spam-cues.tsv")) {
             boolean ofAddress = row.get(1).indexOf('.') >= 0 && row.get(1).indexOf(' ') < 0;
             (ofAddress ? partsOfAddresses : phrases).put(row.get(1), Double.parseDouble(row.get(2)));
         }
-        cues = PhraseTable.of(phrases);
+        TableWriter out = new TableWriter();
+        PhraseTable.of(phrases).write(out, Double::doubleToLongBits);
+        out.longs(partsOfAddresses.values().stream()
+                .mapToLong(Double::doubleToLongBits)
+                .toArray());
+        partsOfAddresses.keySet().forEach(out::text);
+        return new Table(Spam.class, TABLE, out);
     }
 
     boolean is(TokenBuffer tokens) {

@@ -1,23 +1,16 @@
 package org.feedbacknlp.core.triage;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.core.text.TokenBuffer;
+import org.feedbacknlp.core.text.WordSet;
 
 /** Texts that are a bare yes or no. Immutable and thread-safe. */
 public final class YesNo {
-    private static final Set<Long> YES = hashes("yes", "yep", "yeah", "yup", "sure", "definitely", "absolutely");
-    private static final Set<Long> NO = hashes("no", "nope", "nah", "never");
+    private static final WordSet YES = WordSet.of("yes", "yep", "yeah", "yup", "sure", "definitely", "absolutely");
+    private static final WordSet NO = WordSet.of("no", "nope", "nah", "never");
 
     private YesNo() {}
-
-    private static Set<Long> hashes(String... words) {
-        return Stream.of(words).map(TokenHash::of).collect(Collectors.toUnmodifiableSet());
-    }
 
     /**
      * Tells whether the respondent's own words are a bare yes or no.

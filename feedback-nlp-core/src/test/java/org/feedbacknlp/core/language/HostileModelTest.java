@@ -48,6 +48,13 @@ class HostileModelTest {
         }
     }
 
+    /** It is not checked when a programme starts, so it is here. */
+    @Test
+    void theShippedModelIsWholeUnderItsOwnDigest() throws IOException {
+        LanguageIdentifier checked = LanguageIdentifier.load(new ByteArrayInputStream(shipped()));
+        assertEquals(checked.digest(), new LanguageIdentifier().digest());
+    }
+
     @Test
     void aWholeModelIsRead() {
         LanguageIdentifier small = LanguageIdentifier.load(new ModelFile().open());

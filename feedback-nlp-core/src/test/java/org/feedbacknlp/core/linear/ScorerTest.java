@@ -93,6 +93,18 @@ class ScorerTest {
         }
     }
 
+    /** Returns a specification that may read less or more of words than another, but nothing else than it. */
+    private static FeatureSpec relative(FeatureSpec spec, Random random) {
+        FeatureSpec other = Specs.any(random);
+        return new FeatureSpec(
+                other.words(),
+                spec.window(),
+                other.shortestChars(),
+                other.longestChars(),
+                spec.negation(),
+                spec.language());
+    }
+
     @SeededTest
     void C2_modelsSideBySideSayWhatEachSaysAloneInAnyOrder(long seed) {
         Random random = new Random(seed);
@@ -101,7 +113,8 @@ class ScorerTest {
         List<LinearModel> models = new ArrayList<>();
         for (int m = 0; m <= random.nextInt(6); m++) {
             int from = random.nextInt(texts.size());
-            models.add(RandomModel.of(random, "m" + m, spec, 1 + random.nextInt(9), texts.subList(from, texts.size())));
+            models.add(RandomModel.of(
+                    random, "m" + m, relative(spec, random), 1 + random.nextInt(9), texts.subList(from, texts.size())));
         }
         List<Scored.Desk> alone = models.stream().map(Scored.Desk::new).toList();
         List<Integer> order =
@@ -179,12 +192,22 @@ class ScorerTest {
         }
     }
 
-    @Test
-    void modelsOfOneSpecificationAreTakenAlone() {
+    @ParameterizedTest
+    @CsvSource({
+        "words:1 window:4, words:1 window:5",
+        "words:1 window:0, words:1 window:4",
+        "words:1 negation:en, words:1",
+        "words:1 negation:en, words:1 negation:de"
+    })
+    void modelsThatReadOneThingDifferentlyAreRefused(String mine, String others) {
         Random random = new Random(6);
-        LinearModel one = RandomModel.of(random, "one", Specs.of("words:1"), 2, List.of("a"));
-        LinearModel two = RandomModel.of(random, "two", Specs.of("words:2"), 2, List.of("a"));
-        assertThrows(IllegalArgumentException.class, () -> new Scorer(List.of()));
+        LinearModel one = RandomModel.of(random, "one", Specs.of(mine), 2, List.of("a"));
+        LinearModel two = RandomModel.of(random, "two", Specs.of(others), 2, List.of("a"));
         assertThrows(IllegalArgumentException.class, () -> new Scorer(List.of(one, two)));
+    }
+
+    @Test
+    void aScorerWithoutAModelIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Scorer(List.of()));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 import org.feedbacknlp.core.text.CueTable.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,13 @@ class PatternTest {
     })
     void standsForItsAlternatives(String pattern, String text, int length) {
         assertEquals(length, PatternTable.length(find(table(pattern), text)));
+        assertEquals(length, PatternTable.length(find(writtenAndRead(table(pattern)), text)), "written and read");
+    }
+
+    private static PatternTable writtenAndRead(PatternTable table) {
+        TableWriter out = new TableWriter();
+        table.write(out);
+        return PatternTable.read(TableReader.of(out.bytes()));
     }
 
     @Test
@@ -69,6 +78,8 @@ class PatternTest {
         PatternTable table = PatternTable.of(
                 List.of(Map.entry("locked (out|in)", new Entry(1, 0)), Map.entry("locked out", new Entry(4, 2))));
         assertEquals(new Entry(5, 2), table.at(find(table, "locked out")));
+        PatternTable read = writtenAndRead(table);
+        assertEquals(new Entry(5, 2), read.at(find(read, "locked out")));
         assertEquals(new Entry(1, 0), table.at(find(table, "locked in")));
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.core.support.SeededTest;
+import org.feedbacknlp.core.table.TableReader;
+import org.feedbacknlp.core.table.TableWriter;
 import org.junit.jupiter.api.Test;
 
 /** The table that finds phrases: the same as comparing with each of them. */
@@ -41,7 +43,8 @@ class PhraseTableTest {
             String phrase = phrase(random, 4);
             phrases.put(phrase, "value of " + phrase);
         }
-        PhraseTable<String> table = PhraseTable.of(phrases);
+        PhraseTable<String> made = PhraseTable.of(phrases);
+        PhraseTable<String> table = random.nextBoolean() ? made : writtenAndRead(made);
         assertEquals(phrases.size(), table.size());
         read(phrase(random, 30));
         for (int from = 0; from < tokens.count(); from++) {
@@ -51,6 +54,16 @@ class PhraseTableTest {
             assertEquals(expected, hit == PhraseTable.NONE ? "" : table.at(hit), "from " + from + " to " + end);
             assertEquals(expected.isEmpty() ? 0 : expected.split(" ").length - 2, PhraseTable.length(hit));
         }
+    }
+
+    private static PhraseTable<String> writtenAndRead(PhraseTable<String> table) {
+        List<String> meanings = new ArrayList<>();
+        TableWriter out = new TableWriter();
+        table.write(out, meaning -> {
+            meanings.add(meaning);
+            return meanings.size() - 1L;
+        });
+        return PhraseTable.read(TableReader.of(out.bytes()), code -> meanings.get((int) code));
     }
 
     private String longest(Map<String, String> phrases, int from, int end) {
@@ -105,6 +118,16 @@ class PhraseTableTest {
     void noHitHasNoValue() {
         PhraseTable<Integer> table = PhraseTable.of(Map.of("good", 1));
         assertThrows(IllegalArgumentException.class, () -> table.at(PhraseTable.NONE));
+    }
+
+    @Test
+    void moreMeaningsThanATableHasRoomForAreRefused() {
+        Map<String, Integer> phrases = new LinkedHashMap<>();
+        for (int i = 0; i < 1 << 15; i++) {
+            phrases.put("w" + i, i);
+        }
+        PhraseTable<Integer> table = PhraseTable.of(phrases);
+        assertThrows(IllegalStateException.class, () -> table.write(new TableWriter(), Integer::longValue));
     }
 
     /** As many as a lexicon has, so that probing, growth and the filter have something to do. */
