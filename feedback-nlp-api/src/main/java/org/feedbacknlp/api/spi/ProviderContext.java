@@ -3,6 +3,7 @@ package org.feedbacknlp.api.spi;
 import java.util.Objects;
 import java.util.Set;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.api.internal.Require;
 import org.feedbacknlp.api.layer.Layer;
 
 /**
@@ -17,7 +18,7 @@ public record ProviderContext(String engineVersion, Limits limits, Set<Layer<?>>
     public ProviderContext {
         Objects.requireNonNull(engineVersion, "engineVersion");
         Objects.requireNonNull(limits, "limits");
-        asked = Set.copyOf(asked);
+        asked = Set.copyOf(Require.list(asked, "asked"));
     }
 
     /**

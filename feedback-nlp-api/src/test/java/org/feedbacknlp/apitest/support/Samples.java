@@ -149,7 +149,7 @@ public final class Samples {
                 Limits.DEFAULT,
                 analyzerOptions(),
                 providerReport(),
-                new ProviderContext("1.2.3", Limits.DEFAULT));
+                new ProviderContext("1.2.3", Limits.DEFAULT, Set.of(Layer.SENTIMENT)));
     }
 
     private static AnalyzerOptions analyzerOptions() {

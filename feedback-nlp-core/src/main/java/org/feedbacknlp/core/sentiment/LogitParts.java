@@ -63,7 +63,13 @@ final class LogitParts {
         for (int k = 0; k < Blend.SIDES; k++) {
             double factor = factors[k] - mean;
             parts.addBias(factor * model.words().bias(k));
-            seat.scorer().wordShares(room, seat.number(), k, document, (span, share) -> parts.add(Source.WORD, span, factor * share));
+            seat.scorer()
+                    .wordShares(
+                            room,
+                            seat.number(),
+                            k,
+                            document,
+                            (span, share) -> parts.add(Source.WORD, span, factor * share));
         }
     }
 

@@ -89,7 +89,8 @@ final class SentimentAnnotator implements Annotator, Shares {
     }
 
     private Reading framed(TextDocument text, List<Opinion> opinions, Sentiment framed) {
-        return new Reading(framed, sentences(text, opinions, Optional.of(framed)), contributions(framed, Source.QUESTION));
+        return new Reading(
+                framed, sentences(text, opinions, Optional.of(framed)), contributions(framed, Source.QUESTION));
     }
 
     private Reading read(TextDocument text, String language, List<Opinion> opinions) {
@@ -156,7 +157,7 @@ final class SentimentAnnotator implements Annotator, Shares {
         return lexicons.computeIfAbsent(key, OpinionLexicon::of);
     }
 
-    /** Reads an answer that is one only beside its question: "nothing", or a bare thing. */
+    /** Reads an answer that is one only beside its question: "nothing", a bare thing, or, of what could be better, a wish. */
     private Optional<Sentiment> byQuestion(TextDocument text) {
         TokenBuffer tokens = text.tokens();
         Optional<Boolean> yes = YesNo.read(tokens);
@@ -176,9 +177,11 @@ final class SentimentAnnotator implements Annotator, Shares {
             boolean positive = bare.get() == BareAnswer.Kind.EVERYTHING ? asks : !asks;
             return Optional.of(wholeText(text, positive ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
         }
-        boolean opinionless =
-                opinions(text, text.language().primary()).opinions().isEmpty();
-        return opinionless
+        List<Opinion> opinions = opinions(text, text.language().primary()).opinions();
+        if (!asks && prior.wishes(text) && opinions.stream().allMatch(opinion -> opinion.value() > 0)) {
+            return Optional.of(new Mood().sentiment());
+        }
+        return opinions.isEmpty()
                 ? Optional.of(wholeText(text, asks ? QUESTION_VALENCE : -QUESTION_VALENCE))
                 : Optional.empty();
     }
