@@ -160,7 +160,7 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
                     problems.add("these providers need each other's layers in a circle: " + names(left));
                     return ordered;
                 }
-                left.removeIf(candidate -> candidate == next);
+                left.removeIf(candidate -> candidate.name().equals(next.name()));
                 ordered.add(next);
             }
             return ordered;
