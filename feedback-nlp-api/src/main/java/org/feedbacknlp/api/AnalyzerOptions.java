@@ -48,7 +48,9 @@ public record AnalyzerOptions(
         disabled = Collections.unmodifiableSortedSet(new TreeSet<>(Require.list(disabled, "disabled")));
         preferred = Require.sorted(preferred, "preferred");
         SortedMap<String, Map<String, String>> copy = new TreeMap<>(Require.sorted(providerOptions, "providerOptions"));
-        copy.replaceAll((name, options) -> Require.sorted(options, "providerOptions"));
+        for (Map.Entry<String, Map<String, String>> entry : copy.entrySet()) {
+            entry.setValue(Require.sorted(entry.getValue(), "providerOptions"));
+        }
         providerOptions = Collections.unmodifiableSortedMap(copy);
         Objects.requireNonNull(pluginLoader, "pluginLoader");
     }

@@ -6,7 +6,8 @@ import org.feedbacknlp.api.internal.Require;
 
 /**
  * How results of short verbatims are kept for the next equal one. Keys are keyed hashes: no text is kept. A cached result
- * equals a computed one to the byte.
+ * equals a computed one to the byte. The first verbatim that an analyzer is given is not kept, so that a programme that asks for one
+ * alone waits for no cache.
  *
  * @param maximumBytes about how much memory the results may take; 0 switches the cache off
  * @param maximumTextLength UTF-16 code units above which a text is not worth keeping

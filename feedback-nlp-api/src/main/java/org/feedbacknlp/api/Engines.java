@@ -18,8 +18,10 @@ final class Engines {
     static EngineProvider find() {
         List<EngineProvider> found = new ArrayList<>();
         try {
-            ServiceLoader.load(EngineProvider.class, EngineProvider.class.getClassLoader())
-                    .forEach(found::add);
+            for (EngineProvider engine :
+                    ServiceLoader.load(EngineProvider.class, EngineProvider.class.getClassLoader())) {
+                found.add(engine);
+            }
         } catch (ServiceConfigurationError | LinkageError broken) {
             SetupException unusable = new SetupException(List.of("the engine cannot be loaded: " + broken));
             unusable.initCause(broken);

@@ -35,7 +35,9 @@ public record ProviderReport(
         Objects.requireNonNull(state, "state");
         produces = Require.list(produces, "produces");
         requires = Require.list(requires, "requires");
-        problem = Objects.requireNonNull(problem, "problem").map(OneLine::of);
+        problem = Objects.requireNonNull(problem, "problem").isPresent()
+                ? Optional.of(OneLine.of(problem.get()))
+                : problem;
     }
 
     /** What became of a provider. */

@@ -158,6 +158,10 @@ public final class Verbatim {
      * @return a verbatim without id, score, date, channel, respondent and segments
      */
     public Verbatim wordsOnly() {
+        boolean bare = id.isEmpty() && score == null && date == null && channel == null && respondent == null;
+        if (bare && segments.isEmpty()) {
+            return this;
+        }
         Builder words = builder(text);
         words.question = question;
         words.language = language;

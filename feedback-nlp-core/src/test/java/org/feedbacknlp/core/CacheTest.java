@@ -26,12 +26,27 @@ class CacheTest {
     private Path folder;
 
     private FeedbackAnalyzer counting(CacheOptions cache) {
-        return FeedbackAnalyzer.builder()
+        FeedbackAnalyzer analyzer = FeedbackAnalyzer.builder()
                 .pluginLoader(new PluginFolder(folder)
                         .provider("Counting", "ClassifierProvider", COUNTING)
                         .loader())
                 .cache(cache)
                 .build();
+        analyzer.analyze("n/a"); // the first is not kept, and this one is not classified
+        return analyzer;
+    }
+
+    @Test
+    void theFirstTextIsNotKept() {
+        try (FeedbackAnalyzer analyzer = FeedbackAnalyzer.builder()
+                .pluginLoader(new PluginFolder(folder)
+                        .provider("Counting", "ClassifierProvider", COUNTING)
+                        .loader())
+                .build()) {
+            assertEquals("call-1", call(analyzer, Verbatim.of("love it so much")));
+            assertEquals("call-2", call(analyzer, Verbatim.of("love it so much")));
+            assertEquals("call-2", call(analyzer, Verbatim.of("love it so much")));
+        }
     }
 
     private static String call(FeedbackAnalyzer analyzer, Verbatim verbatim) {

@@ -10,6 +10,7 @@ import org.feedbacknlp.benchmarks.peer.OwnModels;
 import org.feedbacknlp.benchmarks.peer.Peer;
 import org.feedbacknlp.benchmarks.peer.Peers;
 import org.feedbacknlp.benchmarks.report.Jmh.Figure;
+import org.feedbacknlp.benchmarks.speed.CeilingBenchmark;
 import org.feedbacknlp.benchmarks.speed.ModelBenchmark;
 import org.feedbacknlp.benchmarks.speed.PeerBenchmark;
 import org.feedbacknlp.benchmarks.speed.PipelineBenchmark;
@@ -60,7 +61,18 @@ enum Section {
                         Table.whole(one.bytes()),
                         Table.decimal(twos.get(i).score() / one.score(), 2));
             }
+            addCeiling(jmh, table);
             return table;
+        }
+
+        /** What the machine itself gives at the same time: no program gains more by a second thread. */
+        private static void addCeiling(Jmh jmh, Table table) throws RunnerException {
+            List<Figure> ones = jmh.run(CeilingBenchmark.class, 1);
+            List<Figure> twos = jmh.run(CeilingBenchmark.class, 2);
+            for (int i = 0; i < ones.size(); i++) {
+                double gain = twos.get(i).score() / ones.get(i).score();
+                table.row("none: mere " + ones.get(i).param("work"), "", "", "", "", Table.decimal(gain, 2));
+            }
         }
     },
     /** Where the time goes. */

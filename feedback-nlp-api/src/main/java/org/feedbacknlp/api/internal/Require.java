@@ -71,11 +71,11 @@ public final class Require {
      */
     public static <V> SortedMap<String, V> sorted(Map<String, V> values, String name) {
         SortedMap<String, V> copy = new TreeMap<>();
-        Objects.requireNonNull(values, name).forEach((key, value) -> {
-            noNull(key, name);
-            noNull(value, name);
-            copy.put(key, value);
-        });
+        for (Map.Entry<String, V> entry : Objects.requireNonNull(values, name).entrySet()) {
+            noNull(entry.getKey(), name);
+            noNull(entry.getValue(), name);
+            copy.put(entry.getKey(), entry.getValue());
+        }
         return Collections.unmodifiableSortedMap(copy);
     }
 

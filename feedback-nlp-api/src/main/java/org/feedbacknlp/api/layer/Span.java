@@ -1,6 +1,5 @@
 package org.feedbacknlp.api.layer;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,9 +10,6 @@ import java.util.Map;
  * @param end the code unit behind the last, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span>, LayerValue {
-    private static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
-
     /**
      * Checks the range.
      *
@@ -67,7 +63,7 @@ public record Span(int start, int end) implements Comparable<Span>, LayerValue {
 
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
     }
 
     @Override

@@ -32,9 +32,12 @@ public final class Options {
             values.put(option, value == null ? option.fallback() : parse(provider, option, value, problems));
         }
         List<String> known = new ArrayList<>();
-        described.forEach(option -> known.add(option.key()));
-        unread.keySet()
-                .forEach(key -> problems.add("option " + key + " of " + provider + " is unknown; it has " + known));
+        for (Option<?> option : described) {
+            known.add(option.key());
+        }
+        for (String key : unread.keySet()) {
+            problems.add("option " + key + " of " + provider + " is unknown; it has " + known);
+        }
         return new Options(values);
     }
 

@@ -1,7 +1,6 @@
 package org.feedbacknlp.core.effort;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.feedbacknlp.api.layer.Effort;
@@ -11,6 +10,7 @@ import org.feedbacknlp.core.signal.Moods;
 import org.feedbacknlp.core.text.Cue;
 import org.feedbacknlp.core.text.Cues;
 import org.feedbacknlp.core.text.Quantities;
+import org.feedbacknlp.core.text.SpanOrder;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
@@ -75,16 +75,20 @@ final class EffortFinder {
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        int hardest = told.stream().mapToInt(Told::value).max().orElseThrow();
-        int easiest = told.stream().mapToInt(Told::value).min().orElseThrow();
+        int hardest = Integer.MIN_VALUE;
+        int easiest = Integer.MAX_VALUE;
+        for (Told one : told) {
+            hardest = Math.max(hardest, one.value);
+            easiest = Math.min(easiest, one.value);
+        }
         int value = hardest > 0 ? hardest : easiest;
-        List<Evidence> evidence = told.stream()
-                .filter(one -> Integer.signum(one.value) == Integer.signum(value))
-                .map(one -> new Evidence(document.span(one.first, one.end), 1))
-                .distinct()
-                .sorted(Comparator.comparing(Evidence::span))
-                .toList();
-        return Optional.of(new Effort(value, evidence));
+        List<Evidence> evidence = new ArrayList<>();
+        for (Told one : told) {
+            if (Integer.signum(one.value) == Integer.signum(value)) {
+                evidence.add(new Evidence(document.span(one.first, one.end), 1));
+            }
+        }
+        return Optional.of(new Effort(value, SpanOrder.sortedOnce(evidence)));
     }
 
     private void spoken(int i) {

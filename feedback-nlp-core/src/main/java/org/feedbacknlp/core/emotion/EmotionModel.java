@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.emotion;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.feedbacknlp.api.layer.Emotion;
 import org.feedbacknlp.api.layer.WireName;
@@ -15,9 +16,11 @@ final class EmotionModel {
 
     private EmotionModel(Model model) {
         linear = LinearNumbers.read(model);
-        emotions = model.labels().stream()
-                .map(label -> WireName.find(Emotion.class, label).orElseThrow())
-                .toList();
+        List<Emotion> found = new ArrayList<>();
+        for (String label : model.labels()) {
+            found.add(WireName.find(Emotion.class, label).orElseThrow());
+        }
+        emotions = List.copyOf(found);
     }
 
     /** Returns what was shipped; it is read at the first call and then kept for all analyzers. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * annoyance in a positive one. Used by one thread at a time.
  */
 final class Reading {
-    private static final Comparator<Felt> BY_EMOTION = Comparator.comparing(Felt::emotion);
+    private static final Comparator<Felt> BY_EMOTION = new ByEmotion();
 
     private final EmotionModel model;
     private final SharedScorer.Seat seat;
@@ -150,5 +150,12 @@ final class Reading {
             s++;
         }
         return s;
+    }
+
+    private static final class ByEmotion implements Comparator<Felt> {
+        @Override
+        public int compare(Felt a, Felt b) {
+            return a.emotion().compareTo(b.emotion());
+        }
     }
 }

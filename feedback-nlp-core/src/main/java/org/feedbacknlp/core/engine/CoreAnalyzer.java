@@ -16,6 +16,7 @@ import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.core.pool.Ahead;
 import org.feedbacknlp.core.pool.Gate;
 import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.TextTools;
@@ -26,6 +27,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     private final Pipeline pipeline;
     private final @Nullable ResultCache cache;
     private final List<ProviderReport> reports;
+    private final List<Ahead> ahead;
     private final Pool<Workspace> workspaces;
     private final Set<OrderedBatch> batches = ConcurrentHashMap.newKeySet();
     private final Gate gate = new Gate(this::release);
@@ -35,12 +37,13 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
             TextTools tools,
             Limits limits,
             @Nullable ResultCache cache,
-            List<ProviderReport> reports) {
+            List<ProviderReport> reports,
+            List<Ahead> ahead) {
         this.pipeline = pipeline;
         this.cache = cache;
         this.reports = reports;
-        byte[] secret = CacheKey.Maker.newSecret();
-        workspaces = new Pool<>(() -> new Workspace(tools, limits, CacheKey.Maker.of(secret)));
+        this.ahead = List.copyOf(ahead);
+        workspaces = new Pool<>(() -> new Workspace(tools, limits));
     }
 
     @Override
@@ -48,10 +51,20 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         Objects.requireNonNull(verbatim, "verbatim");
         gate.enter();
         try {
-            return with(workspace -> pipeline.run(verbatim, workspace));
+            Workspace workspace = workspaces.take();
+            try {
+                return pipeline.run(verbatim, workspace);
+            } finally {
+                giveBack(workspace);
+            }
         } finally {
             gate.leave();
         }
+    }
+
+    private void giveBack(Workspace workspace) {
+        workspace.clear();
+        workspaces.giveBack(workspace);
     }
 
     /** Lends a workspace for one piece of work; whatever becomes of it, the workspace comes back empty. */
@@ -60,8 +73,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         try {
             return work.apply(workspace);
         } finally {
-            workspace.clear();
-            workspaces.giveBack(workspace);
+            giveBack(workspace);
         }
     }
 
@@ -96,8 +108,9 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     @Override
     public void erase(String text) {
         Objects.requireNonNull(text, "text");
-        if (cache != null) {
-            cache.erase(with(workspace -> workspace.keys.of(Verbatim.of(text))));
+        ResultCache results = cache;
+        if (results != null) {
+            results.erase(with(workspace -> workspace.keys(results).of(Verbatim.of(text))));
         }
     }
 
@@ -114,6 +127,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
     }
 
     private void release() {
+        ahead.forEach(Ahead::await);
         pipeline.stages().forEach(Stage::close);
         workspaces.clear();
         if (cache != null) {

@@ -81,9 +81,13 @@ final class Discovery {
      */
     static Discovery run(AnalyzerOptions options, List<AnnotatorProvider> made) {
         Discovery discovery = new Discovery(options.disabled());
-        made.forEach(discovery::describe);
+        for (AnnotatorProvider one : made) {
+            discovery.describe(one);
+        }
         discovery.load(Discovery.class.getClassLoader());
-        options.pluginLoader().ifPresent(discovery::load);
+        if (options.pluginLoader().isPresent()) {
+            discovery.load(options.pluginLoader().get());
+        }
         return discovery;
     }
 
@@ -193,12 +197,21 @@ final class Discovery {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static List<String> ids(SortedSet<Layer<?>> layers) {
-        return layers.stream().map(Layer::id).toList();
+        List<String> ids = new ArrayList<>(layers.size());
+        for (Layer<?> layer : layers) {
+            ids.add(layer.id());
+        }
+        return ids;
     }
 
     private void reject(String name, String location, String phase, Throwable broken) {

@@ -3,6 +3,7 @@ package org.feedbacknlp.core.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.feedbacknlp.api.Analysis;
@@ -63,7 +64,7 @@ final class Pipeline {
     }
 
     private Status runCached(ResultCache results, Verbatim verbatim, Workspace workspace) {
-        CacheKey key = workspace.keys.of(verbatim);
+        CacheKey key = workspace.keys(results).of(verbatim);
         long erasures = results.erasures();
         ResultCache.Result known = results.get(key);
         if (known == null || !ofVerbatim.isEmpty()) {
@@ -96,7 +97,9 @@ final class Pipeline {
             if (stage.statuses().contains(status)) {
                 run(stage, document, found);
             } else {
-                stage.wanted().forEach(layer -> found.excuse(layer, status));
+                for (Layer<?> layer : stage.wanted()) {
+                    found.excuse(layer, status);
+                }
             }
         }
     }
@@ -129,7 +132,9 @@ final class Pipeline {
             found.add(Layer.ZONES, document.zones());
         }
         if (status != Status.CONTENT) {
-            List.of(Layer.LANGUAGE, Layer.SENTENCES, Layer.CLAUSES).forEach(layer -> found.excuse(layer, status));
+            for (Layer<?> layer : List.of(Layer.LANGUAGE, Layer.SENTENCES, Layer.CLAUSES)) {
+                found.excuse(layer, status);
+            }
             return;
         }
         if (wanted.contains(Layer.LANGUAGE)) {
@@ -150,12 +155,14 @@ final class Pipeline {
                 put(builder, found.layers().get(i), found.values().get(i));
             }
         }
-        found.absences().forEach((layer, reason) -> {
-            if (wanted.contains(layer)) {
-                builder.absent(layer, reason);
+        for (Map.Entry<Layer<?>, String> absence : found.absences().entrySet()) {
+            if (wanted.contains(absence.getKey())) {
+                builder.absent(absence.getKey(), absence.getValue());
             }
-        });
-        found.failures().forEach(builder::failure);
+        }
+        for (Failure failure : found.failures()) {
+            builder.failure(failure);
+        }
         if (document.truncation() != null) {
             builder.truncation(document.truncation());
         }

@@ -1,13 +1,16 @@
 package org.feedbacknlp.core.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.feedbacknlp.api.AnalyzerOptions;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.core.engine.Discovery.Candidate;
@@ -38,7 +41,9 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
         Set<Layer<?>> wanted =
                 new LinkedHashSet<>(options.layers().isEmpty() ? byDefault(candidates) : options.layers());
         wanted.addAll(options.added());
-        wanted.forEach(layer -> planner.want(layer, "it was asked for"));
+        for (Layer<?> layer : wanted) {
+            planner.want(layer, "it was asked for");
+        }
         planner.settleTheRest();
         return new Plan(wanted, planner.planned, planner.order(), planner.makers);
     }
@@ -55,19 +60,17 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
     }
 
     private static Set<Layer<?>> byDefault(List<Candidate> candidates) {
+        Set<Layer<?>> made = new TreeSet<>();
+        for (Candidate candidate : candidates) {
+            made.addAll(candidate.byDefault());
+        }
         Set<Layer<?>> layers = new LinkedHashSet<>(OF_THE_TEXT_BY_DEFAULT);
-        candidates.stream()
-                .flatMap(candidate -> candidate.byDefault().stream())
-                .sorted()
-                .forEach(layers::add);
+        layers.addAll(made);
         return layers;
     }
 
-    /** Works the plan out. */
+    /** Works the plan out. In loops: each stream would cost the start of a programme a millisecond. */
     private static final class Planner {
-        private static final Comparator<Candidate> BEST_FIRST =
-                Comparator.comparingInt(Candidate::priority).reversed().thenComparing(Candidate::name);
-
         private final AnalyzerOptions options;
         private final List<Candidate> candidates;
         private final Map<String, Candidate> chosen = new LinkedHashMap<>();
@@ -77,7 +80,8 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
 
         Planner(AnalyzerOptions options, List<Candidate> candidates, List<String> problems) {
             this.options = options;
-            this.candidates = candidates.stream().sorted(BEST_FIRST).toList();
+            this.candidates = new ArrayList<>(candidates);
+            this.candidates.sort(new BestFirst());
             this.problems = problems;
         }
 
@@ -85,15 +89,20 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
             if (OF_THE_TEXT.contains(layer) || !planned.add(layer)) {
                 return;
             }
-            List<Candidate> able = candidates.stream()
-                    .filter(candidate -> candidate.produces().contains(layer))
-                    .toList();
+            List<Candidate> able = new ArrayList<>();
+            for (Candidate candidate : candidates) {
+                if (candidate.produces().contains(layer)) {
+                    able.add(candidate);
+                }
+            }
             if (able.isEmpty()) {
                 problems.add("no provider makes layer " + layer + " (" + because + ")");
                 return;
             }
             if (layer.shared()) {
-                able.forEach(this::choose);
+                for (Candidate candidate : able) {
+                    choose(candidate);
+                }
             } else {
                 pick(layer, able);
             }
@@ -101,11 +110,15 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
 
         private void pick(Layer<?> layer, List<Candidate> able) {
             String preferred = options.preferred().get(layer.id());
-            List<Candidate> best = able.stream()
-                    .filter(candidate -> preferred == null
-                            ? candidate.priority() == able.get(0).priority()
-                            : candidate.name().equals(preferred))
-                    .toList();
+            List<Candidate> best = new ArrayList<>();
+            for (Candidate candidate : able) {
+                boolean among = preferred == null
+                        ? candidate.priority() == able.get(0).priority()
+                        : candidate.name().equals(preferred);
+                if (among) {
+                    best.add(candidate);
+                }
+            }
             if (best.isEmpty()) {
                 problems.add("provider " + preferred + " is preferred for layer " + layer + ", but only these make it: "
                         + names(able));
@@ -121,17 +134,22 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
 
         private void choose(Candidate candidate) {
             if (chosen.putIfAbsent(candidate.name(), candidate) == null) {
-                candidate.requires().forEach(layer -> want(layer, candidate.name() + " needs it"));
+                for (Layer<?> layer : candidate.requires()) {
+                    want(layer, candidate.name() + " needs it");
+                }
             }
         }
 
         /** Finds one maker for each layer that nobody wants, but that those make who are needed for others. */
         void settleTheRest() {
             for (Candidate candidate : candidates) {
-                if (chosen.containsKey(candidate.name())) {
-                    candidate.produces().stream()
-                            .filter(layer -> !layer.shared())
-                            .forEach(layer -> makers.putIfAbsent(layer, makerOf(layer, candidate)));
+                if (!chosen.containsKey(candidate.name())) {
+                    continue;
+                }
+                for (Layer<?> layer : candidate.produces()) {
+                    if (!layer.shared() && !makers.containsKey(layer)) {
+                        makers.put(layer, makerOf(layer, candidate));
+                    }
                 }
             }
         }
@@ -147,31 +165,47 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
 
         /** Takes again and again the first by name whose needs are met. */
         List<Candidate> order() {
-            List<Candidate> left = new ArrayList<>(chosen.values().stream()
-                    .sorted(Comparator.comparing(Candidate::name))
-                    .toList());
+            List<Candidate> left = new ArrayList<>(new TreeMap<>(chosen).values());
             List<Candidate> ordered = new ArrayList<>();
             while (!left.isEmpty()) {
-                Candidate next = left.stream()
-                        .filter(candidate -> ready(candidate, left))
-                        .findFirst()
-                        .orElse(null);
-                if (next == null) {
+                int next = firstReady(left);
+                if (next < 0) {
                     problems.add("these providers need each other's layers in a circle: " + names(left));
                     return ordered;
                 }
-                left.removeIf(candidate -> candidate.name().equals(next.name()));
-                ordered.add(next);
+                ordered.add(left.remove(next));
             }
             return ordered;
         }
 
+        private static int firstReady(List<Candidate> left) {
+            for (int i = 0; i < left.size(); i++) {
+                if (ready(left.get(i), left)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
         private static boolean ready(Candidate candidate, List<Candidate> left) {
-            Set<Layer<?>> needs = new LinkedHashSet<>(candidate.requires());
+            Set<Layer<?>> needs = new HashSet<>(candidate.requires());
             needs.addAll(candidate.uses());
-            Stream<Candidate> others =
-                    left.stream().filter(other -> !other.name().equals(candidate.name()));
-            return others.flatMap(other -> other.produces().stream()).noneMatch(needs::contains);
+            for (Candidate other : left) {
+                boolean another = !other.name().equals(candidate.name());
+                if (another && !Collections.disjoint(needs, other.produces())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The one of higher priority comes first, of equal ones the first by name. */
+    private static final class BestFirst implements Comparator<Candidate> {
+        @Override
+        public int compare(Candidate a, Candidate b) {
+            int byPriority = Integer.compare(b.priority(), a.priority());
+            return byPriority == 0 ? a.name().compareTo(b.name()) : byPriority;
         }
     }
 }

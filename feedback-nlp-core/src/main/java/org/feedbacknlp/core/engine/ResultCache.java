@@ -16,7 +16,8 @@ import org.feedbacknlp.api.layer.LayerValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in short texts, for the next equal one. Holds spans and numbers, no text; bounded by weight and age. Thread-safe.
+ * What was found in short texts, for the next equal one. Holds spans and numbers, no text; bounded by weight and age. Begins with the second
+ * text: a programme that asks for the first one waits for no cache, which could not answer it anyway. Thread-safe.
  */
 final class ResultCache {
     /** What an entry weighs beside its layers: key, headers, lists. */
@@ -24,20 +25,35 @@ final class ResultCache {
 
     private static final int LAYER_BYTES = 160;
 
-    private final int maximumTextLength;
-    private final Cache<CacheKey, Result> results;
+    private final CacheOptions options;
+    private volatile boolean begun;
+    private volatile @Nullable Cache<CacheKey, Result> results;
+    private byte @Nullable [] secret;
     private final ReadWriteLock erasing = new ReentrantReadWriteLock();
     private final AtomicLong erasures = new AtomicLong();
 
     ResultCache(CacheOptions options) {
-        maximumTextLength = options.maximumTextLength();
-        results = Caffeine.newBuilder()
-                .maximumWeight(options.maximumBytes())
-                .weigher((CacheKey key, Result result) -> result.weight())
-                .expireAfterWrite(options.maximumAge())
-                .executor(Runnable::run) // maintenance on the caller: a thread of its own would outlive close()
-                .recordStats()
-                .build();
+        this.options = options;
+    }
+
+    private Cache<CacheKey, Result> results() {
+        Cache<CacheKey, Result> known = results;
+        return known == null ? open() : known;
+    }
+
+    private synchronized Cache<CacheKey, Result> open() {
+        Cache<CacheKey, Result> known = results;
+        if (known == null) {
+            known = Caffeine.newBuilder()
+                    .maximumWeight(options.maximumBytes())
+                    .weigher((CacheKey key, Result result) -> result.weight())
+                    .expireAfterWrite(options.maximumAge())
+                    .executor(Runnable::run) // maintenance on the caller: a thread of its own would outlive close()
+                    .recordStats()
+                    .build();
+            results = known;
+        }
+        return known;
     }
 
     /**
@@ -62,13 +78,28 @@ final class ResultCache {
         }
     }
 
+    /** Tells whether a text is to be looked for and kept: it is short, and not the first. */
     boolean accepts(String text) {
-        return text.length() <= maximumTextLength;
+        if (!begun) {
+            begun = true;
+            return false;
+        }
+        return text.length() <= options.maximumTextLength();
+    }
+
+    /** Makes what makes keys, for one thread at a time. */
+    synchronized CacheKey.Maker newKeys() {
+        byte[] known = secret;
+        if (known == null) {
+            known = CacheKey.Maker.newSecret();
+            secret = known;
+        }
+        return CacheKey.Maker.of(known);
     }
 
     @Nullable
     Result get(CacheKey key) {
-        return results.getIfPresent(key);
+        return results().getIfPresent(key);
     }
 
     /** Returns how often something was erased, for {@link #put}. */
@@ -85,7 +116,7 @@ final class ResultCache {
         erasing.readLock().lock();
         try {
             if (erasures.get() == erasuresBefore) {
-                results.put(key, result);
+                results().put(key, result);
             }
         } finally {
             erasing.readLock().unlock();
@@ -96,19 +127,22 @@ final class ResultCache {
         erasing.writeLock().lock();
         try {
             erasures.incrementAndGet();
-            results.asMap().keySet().removeIf(text::isOf);
-            results.cleanUp();
+            results().asMap().keySet().removeIf(text::isOf);
+            results().cleanUp();
         } finally {
             erasing.writeLock().unlock();
         }
     }
 
     void clear() {
-        results.invalidateAll();
-        results.cleanUp();
+        Cache<CacheKey, Result> known = results;
+        if (known != null) {
+            known.invalidateAll();
+            known.cleanUp();
+        }
     }
 
     double hitRate() {
-        return results.stats().hitRate();
+        return results().stats().hitRate();
     }
 }

@@ -5,11 +5,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feedbacknlp.api.AnalyzerOptions;
@@ -27,6 +29,7 @@ import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.linear.Shares;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelException;
+import org.feedbacknlp.core.pool.Ahead;
 import org.feedbacknlp.core.text.TextTools;
 import org.feedbacknlp.core.text.WordList;
 import org.feedbacknlp.core.triage.Question;
@@ -57,32 +60,39 @@ final class Setup {
             // What follows from a model that is not there would be told as further problems.
             throw new SetupException(problems);
         }
+        TextTools tools = new TextTools();
+        Ahead languages = Ahead.of(tools::languages);
         Discovery discovery = Discovery.run(options, given);
         Plan plan = Plan.of(options, discovery.candidates(), problems);
         Map<String, Options> checked = checkOptions(discovery.candidates());
         List<Stage> stages = new ArrayList<>();
         if (problems.isEmpty()) {
-            plan.providers().forEach(candidate -> addStage(plan, candidate, checked, stages));
+            for (Candidate candidate : plan.providers()) {
+                addStage(plan, candidate, checked, stages);
+            }
         }
         if (!problems.isEmpty()) {
             stages.forEach(Stage::close);
+            languages.await();
             throw new SetupException(problems);
         }
-        share(stages);
+        SharedScorer scorer = share(stages);
+        List<Ahead> ahead = List.of(languages, Ahead.of(scorer::prepare));
         ResultCache cache = options.cache().enabled() ? new ResultCache(options.cache()) : null;
         Provenance provenance = new Provenance(version, models, codebook);
         Pipeline pipeline = new Pipeline(plan.wanted(), stages, new Triage(new Question()), provenance, cache);
-        return new CoreAnalyzer(pipeline, new TextTools(), options.limits(), cache, reports(discovery, stages));
+        return new CoreAnalyzer(pipeline, tools, options.limits(), cache, reports(discovery, stages), ahead);
     }
 
     /** Lets annotators whose models need the same of a text read it once. */
-    private static void share(List<Stage> stages) {
+    private static SharedScorer share(List<Stage> stages) {
         SharedScorer scorer = new SharedScorer();
         for (Stage stage : stages) {
             if (stage.annotator() instanceof Shares one) {
                 one.share(scorer);
             }
         }
+        return scorer;
     }
 
     private List<AnnotatorProvider> models() {
@@ -110,9 +120,11 @@ final class Setup {
             Map<String, String> given = options.providerOptions().getOrDefault(candidate.name(), Map.of());
             checked.put(candidate.name(), Options.check(candidate.name(), candidate.options(), given, problems));
         }
-        options.providerOptions().keySet().stream()
-                .filter(name -> !checked.containsKey(name))
-                .forEach(name -> problems.add("options are given for " + name + ", but no such provider was found"));
+        for (String name : options.providerOptions().keySet()) {
+            if (!checked.containsKey(name)) {
+                problems.add("options are given for " + name + ", but no such provider was found");
+            }
+        }
         return checked;
     }
 
@@ -141,18 +153,21 @@ final class Setup {
     }
 
     private void addDigests(Candidate candidate, Map<String, String> digests) {
-        digests.forEach((name, digest) -> {
-            if (name.equals(CODEBOOK) && !(candidate.provider() instanceof ModelProvider)) {
-                codebook = Optional.of(digest);
+        for (Map.Entry<String, String> digest : digests.entrySet()) {
+            if (digest.getKey().equals(CODEBOOK) && !(candidate.provider() instanceof ModelProvider)) {
+                codebook = Optional.of(digest.getValue());
             } else {
-                models.put(name, digest);
+                models.put(digest.getKey(), digest.getValue());
             }
-        });
+        }
         models.putIfAbsent(candidate.name(), candidate.report().version());
     }
 
     private static List<ProviderReport> reports(Discovery discovery, List<Stage> stages) {
-        List<String> active = stages.stream().map(Stage::name).toList();
+        Set<String> active = new HashSet<>();
+        for (Stage stage : stages) {
+            active.add(stage.name());
+        }
         List<ProviderReport> reports = new ArrayList<>();
         for (Candidate candidate : discovery.candidates()) {
             ProviderReport found = candidate.report();
@@ -167,7 +182,15 @@ final class Setup {
                     found.problem()));
         }
         reports.addAll(discovery.rejected());
-        reports.sort(Comparator.comparing(ProviderReport::name));
+        reports.sort(new ByName());
         return List.copyOf(reports);
+    }
+
+    /** A class of its own, since a start waits longer for a comparator that is put together. */
+    private static final class ByName implements Comparator<ProviderReport> {
+        @Override
+        public int compare(ProviderReport a, ProviderReport b) {
+            return a.name().compareTo(b.name());
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.feedbacknlp.core.engine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.feedbacknlp.api.layer.Contributions;
 import org.feedbacknlp.api.layer.Effort;
 import org.feedbacknlp.api.layer.Emotions;
@@ -47,17 +46,27 @@ record Soundness(String text, int mostLabels) {
             return areInside(sentiment.evidence());
         }
         if (value instanceof Contributions contributions) {
-            return contributions.all().stream()
-                    .allMatch(part -> isInside(part.evidence().span()));
+            boolean inside = true;
+            for (Contributions.Part part : contributions.all()) {
+                inside &= isInside(part.evidence().span());
+            }
+            return inside;
         }
         if (value instanceof SentenceSentiments sentences) {
-            return areInside(sentences.all(), Sentiment::evidence);
+            boolean inside = true;
+            for (Sentiment sentence : sentences.all()) {
+                inside &= areInside(sentence.evidence());
+            }
+            return inside;
         }
         if (value instanceof Topics topics) {
-            return areInside(topics.all(), Topics.Topic::evidence)
-                    && areInside(
-                            topics.all(),
-                            topic -> topic.sentiment().map(Sentiment::evidence).orElse(List.of()));
+            boolean inside = true;
+            for (Topics.Topic topic : topics.all()) {
+                Optional<Sentiment> about = topic.sentiment();
+                inside &= areInside(topic.evidence())
+                        && (about.isEmpty() || areInside(about.get().evidence()));
+            }
+            return inside;
         }
         if (value instanceof Labels labels) {
             return areInside(labels);
@@ -66,23 +75,36 @@ record Soundness(String text, int mostLabels) {
     }
 
     private boolean areInside(Labels labels) {
+        boolean inside = true;
         for (List<Label> ofModel : labels.byModel().values()) {
-            if (!areInside(ofModel, Label::evidence)) {
-                return false;
+            for (Label label : ofModel) {
+                inside &= areInside(label.evidence());
             }
         }
-        return true;
+        return inside;
     }
 
     private boolean isInsideOfOthers(LayerValue value) {
         if (value instanceof Signals signals) {
-            return areInside(signals.all(), Signals.Signal::evidence);
+            boolean inside = true;
+            for (Signals.Signal signal : signals.all()) {
+                inside &= areInside(signal.evidence());
+            }
+            return inside;
         }
         if (value instanceof Emotions emotions) {
-            return areInside(emotions.all(), Emotions.Felt::evidence);
+            boolean inside = true;
+            for (Emotions.Felt felt : emotions.all()) {
+                inside &= areInside(felt.evidence());
+            }
+            return inside;
         }
         if (value instanceof KeyPhrases phrases) {
-            return areInside(phrases.all(), KeyPhrases.KeyPhrase::evidence);
+            boolean inside = true;
+            for (KeyPhrases.KeyPhrase phrase : phrases.all()) {
+                inside &= areInside(phrase.evidence());
+            }
+            return inside;
         }
         if (value instanceof Effort effort) {
             return areInside(effort.evidence());
@@ -94,15 +116,6 @@ record Soundness(String text, int mostLabels) {
             return areInside(stage.evidence());
         }
         return !(value instanceof Pii pii) || pii.all().stream().allMatch(item -> isInside(item.span()));
-    }
-
-    private <T> boolean areInside(List<T> parts, Function<T, List<Evidence>> evidence) {
-        for (T part : parts) {
-            if (!areInside(evidence.apply(part))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean areInside(List<Evidence> evidence) {

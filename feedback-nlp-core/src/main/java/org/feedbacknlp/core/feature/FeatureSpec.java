@@ -78,8 +78,11 @@ public record FeatureSpec(
      * @throws IllegalArgumentException if it is none
      */
     public static void checkLanguage(String language) {
-        int letters = language.length();
-        if (letters < 2 || letters > LONGEST_TAG || !language.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        int letters = 0;
+        while (letters < language.length() && language.charAt(letters) >= 'a' && language.charAt(letters) <= 'z') {
+            letters++;
+        }
+        if (letters < 2 || letters > LONGEST_TAG || letters < language.length()) {
             throw new IllegalArgumentException("language is no primary language tag, such as en");
         }
     }

@@ -16,6 +16,8 @@ public final class Letters {
     /** Behind this no script that is told apart by trigrams has two cases. */
     private static final int CASED = 0x2000;
 
+    private static final int BLOCK = 64;
+
     private static final int[] LETTERS = letters();
 
     private Letters() {}
@@ -55,11 +57,19 @@ public final class Letters {
     private static int[] letters() {
         byte[] scripts = scripts();
         int[] letters = new int[scripts.length];
-        for (int c = 0; c < letters.length; c++) {
-            int folded = scripts[c] == Script.MARK.ordinal() ? 0 : c < CASED ? Character.toLowerCase(c) : c;
-            letters[c] = scripts[c] << 16 | folded;
+        for (int from = 0; from < letters.length; from += BLOCK) {
+            addBlock(letters, scripts, from);
         }
         return letters;
+    }
+
+    /** A method of its own, which a young JVM speeds up long before the end of a loop. */
+    private static void addBlock(int[] letters, byte[] scripts, int from) {
+        int mark = Script.MARK.ordinal();
+        for (int c = from; c < from + BLOCK; c++) {
+            int folded = scripts[c] == mark ? 0 : c < CASED ? Character.toLowerCase(c) : c;
+            letters[c] = scripts[c] << 16 | folded;
+        }
     }
 
     private static byte[] scripts() {

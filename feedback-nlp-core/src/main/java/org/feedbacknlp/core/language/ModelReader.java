@@ -30,14 +30,17 @@ final class ModelReader {
     private static final int DIGEST_BYTES = 32;
     private static final int MAX_WORDS = 1 << 18;
 
+    private final byte[] file;
     private final ByteBuffer in;
     private final String digest;
+    private int at;
 
     private ModelReader(byte[] file, boolean trusted) {
         int body = file.length - DIGEST_BYTES;
         check(body > 0, "too short");
         byte[] said = Arrays.copyOfRange(file, body, file.length);
         check(trusted || MessageDigest.isEqual(sha256(file, body), said), "its digest is wrong");
+        this.file = file;
         this.in = ByteBuffer.wrap(file, 0, body);
         this.digest = HexFormat.of().formatHex(said);
     }
@@ -123,19 +126,27 @@ final class ModelReader {
         check(count > 0 && count <= Math.min(TrigramTable.MAX_ROWS, in.remaining()), "rows " + count);
         long[] keys = new long[count];
         long last = 0;
+        at = in.position();
         for (int i = 0; i < count; i++) {
             long step = varint();
             last += step;
-            check(step > 0 && last >>> 48 == 0, "keys out of order");
+            if (step <= 0 || last >>> 48 != 0) {
+                throw new LanguageModelException("language model: keys out of order");
+            }
             keys[i] = last;
         }
+        in.position(at);
         return keys;
     }
 
+    /** Reads from the array itself, at {@link #at}: keys are most of what a start has to read byte by byte. */
     private long varint() {
         long value = 0;
         for (int shift = 0; shift < Long.SIZE - 7; shift += 7) {
-            byte b = in.get();
+            if (at == in.limit()) {
+                throw new BufferUnderflowException();
+            }
+            byte b = file[at++];
             value |= (long) (b & 0x7f) << shift;
             if (b >= 0) {
                 return value;
@@ -158,10 +169,17 @@ final class ModelReader {
         int[] words = new int[count];
         in.asIntBuffer().get(words);
         in.position(in.position() + count * Integer.BYTES);
-        for (int i = 1; i < count; i++) {
-            check(words[i] > words[i - 1], "words out of order");
-        }
+        check(ascend(words), "words out of order");
         return words;
+    }
+
+    private static boolean ascend(int[] words) {
+        for (int i = 1; i < words.length; i++) {
+            if (words[i] <= words[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String text(int length) {

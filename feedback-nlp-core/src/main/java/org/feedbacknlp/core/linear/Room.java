@@ -16,6 +16,7 @@ public final class Room {
     final KeyBuffer keys = new KeyBuffer();
     final KeyBuffer contextKeys = KeyBuffer.ofKeysAlone();
     final KeyBuffer context = new KeyBuffer();
+    boolean contextPlaced;
     final SmallWords small = new SmallWords();
     SmallWords ofText = small;
     final WordFeatures wordFeatures;

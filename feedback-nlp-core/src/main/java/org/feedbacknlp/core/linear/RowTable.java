@@ -86,8 +86,9 @@ final class RowTable {
         return cell;
     }
 
+    /** Larger keys come further behind, so that keys in order are laid out from the front to the end of the memory. */
     private int slot(long key) {
-        return (int) ((key & 0xffff_ffffL) * capacity >>> Integer.SIZE) * width;
+        return (int) ((key >>> Integer.SIZE) * capacity >>> Integer.SIZE) * width;
     }
 
     private int next(int cell) {
@@ -97,7 +98,7 @@ final class RowTable {
 
     /** Returns what tells keys of one slot apart, never the 0 of a free one. */
     private static int print(long key) {
-        int print = (int) (key >>> Integer.SIZE);
+        int print = (int) key;
         return print == 0 ? 1 : print;
     }
 

@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.linear;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,7 @@ public final class Scorer {
      * @throws ModelException if they are too large to stand side by side, or were made to be slow
      */
     public Scorer(List<LinearModel> models) {
-        spec = models.stream()
-                .map(model -> Optional.of(model.spec()))
-                .reduce((one, other) -> one.flatMap(mine -> other.flatMap(mine::with)))
-                .orElseThrow(() -> new IllegalArgumentException("a scorer takes at least one model"))
-                .orElseThrow(() -> new IllegalArgumentException("a scorer takes models that read the same features"));
+        spec = together(models);
         offsets = new int[models.size()];
         int next = 0;
         for (int m = 0; m < offsets.length; m++) {
@@ -54,38 +51,68 @@ public final class Scorer {
             lay(models.get(m), offsets[m]);
         }
         // What is laid out is not held twice.
-        this.models = models.stream().map(LinearModel::withoutFeatures).toList();
+        List<LinearModel> bare = new ArrayList<>();
+        for (LinearModel model : models) {
+            bare.add(model.withoutFeatures());
+        }
+        this.models = List.copyOf(bare);
         context = new ContextFeatures(spec);
         grammar = Grammar.of(spec.negation() ? spec.language() : "und");
     }
 
-    /** Returns how many different keys the models have. */
+    private static FeatureSpec together(List<LinearModel> models) {
+        if (models.isEmpty()) {
+            throw new IllegalArgumentException("a scorer takes at least one model");
+        }
+        FeatureSpec all = models.get(0).spec();
+        for (LinearModel model : models.subList(1, models.size())) {
+            Optional<FeatureSpec> both = all.with(model.spec());
+            if (both.isEmpty()) {
+                throw new IllegalArgumentException("a scorer takes models that read the same features");
+            }
+            all = both.get();
+        }
+        return all;
+    }
+
+    /** Returns how many different keys the models have, each of which has its own in order. */
     private static int countKeys(List<LinearModel> models) {
-        if (models.size() == 1) {
-            return models.get(0).keys().length;
+        long[] all = models.get(0).keys();
+        for (LinearModel model : models.subList(1, models.size())) {
+            all = merged(all, model.keys());
         }
-        long[] all =
-                new long[models.stream().mapToInt(model -> model.keys().length).sum()];
-        int end = 0;
-        for (LinearModel model : models) {
-            System.arraycopy(model.keys(), 0, all, end, model.keys().length);
-            end += model.keys().length;
+        return all.length;
+    }
+
+    private static long[] merged(long[] some, long[] others) {
+        long[] all = new long[some.length + others.length];
+        int s = 0;
+        int o = 0;
+        int count = 0;
+        while (s < some.length && o < others.length) {
+            long next = Math.min(some[s], others[o]);
+            s += some[s] == next ? 1 : 0;
+            o += others[o] == next ? 1 : 0;
+            all[count++] = next;
         }
-        Arrays.sort(all);
-        int different = 0;
-        for (int i = 0; i < end; i++) {
-            different += i == 0 || all[i] != all[i - 1] ? 1 : 0;
-        }
-        return different;
+        System.arraycopy(some, s, all, count, some.length - s);
+        count += some.length - s;
+        System.arraycopy(others, o, all, count, others.length - o);
+        return Arrays.copyOf(all, count + others.length - o);
     }
 
     private void lay(LinearModel model, int offset) {
-        int outputs = model.labels().size();
         for (int i = 0; i < model.keys().length; i++) {
-            int row = table.put(model.keys()[i]);
-            table.set(row, offset, model.weights(), i * outputs, outputs);
-            table.set(row, offset + outputs, KNOWN, 0, 1);
+            lay(model, offset, i);
         }
+    }
+
+    /** Lays one feature; a method of its own, which a young JVM speeds up long before the end of a loop. */
+    private void lay(LinearModel model, int offset, int feature) {
+        int outputs = model.labels().size();
+        int row = table.put(model.keys()[feature]);
+        table.set(row, offset, model.weights(), feature * outputs, outputs);
+        table.set(row, offset + outputs, KNOWN, 0, 1);
     }
 
     /**
@@ -211,16 +238,20 @@ public final class Scorer {
      * @param room with the units and words of a text; takes the sums
      */
     public void addContext(Room room) {
+        room.contextPlaced = false;
         room.contextKeys.clear();
         context.read(room.words, room.units, room.contextKeys);
         addRows(room.contextKeys, room.sums, room.contextHits);
         room.sums.settle();
     }
 
-    /** Reads once more what the words are worth beside each other, and where it lies. */
+    /** Reads once more what the words are worth beside each other, and where it lies; the first who asks has it read. */
     private KeyBuffer placedContext(Room room) {
-        room.context.clear();
-        context.read(room.words, room.units, room.context);
+        if (!room.contextPlaced) {
+            room.context.clear();
+            context.read(room.words, room.units, room.context);
+            room.contextPlaced = true;
+        }
         return room.context;
     }
 

@@ -44,10 +44,21 @@ public final class SharedScorer {
         return new Seat(suppliers.size() - 1);
     }
 
+    /** Reads the models and lays them out, as the first text would. */
+    public synchronized void prepare() {
+        if (!suppliers.isEmpty()) {
+            place(0);
+        }
+    }
+
     private synchronized Place place(int member) {
         List<Place> known = places;
         if (known == null) {
-            known = seat(suppliers.stream().map(Supplier::get).toList());
+            List<LinearModel> models = new ArrayList<>();
+            for (Supplier<LinearModel> supplier : suppliers) {
+                models.add(supplier.get());
+            }
+            known = seat(models);
             places = known;
         }
         return known.get(member);
@@ -68,9 +79,13 @@ public final class SharedScorer {
             numbers[m] = groups.get(g).size();
             groups.get(g).add(models.get(m));
         }
-        List<Scorer> scorers = groups.stream().map(Scorer::new).toList();
+        List<Scorer> scorers = new ArrayList<>();
         List<Pool<Room>> rooms = new ArrayList<>();
-        scorers.forEach(scorer -> rooms.add(new Pool<>(scorer::newRoom)));
+        for (List<LinearModel> group : groups) {
+            Scorer scorer = new Scorer(group);
+            scorers.add(scorer);
+            rooms.add(new Pool<>(scorer::newRoom));
+        }
         List<Place> places = new ArrayList<>();
         for (int m = 0; m < groupOf.length; m++) {
             places.add(new Place(scorers.get(groupOf[m]), rooms.get(groupOf[m]), numbers[m]));

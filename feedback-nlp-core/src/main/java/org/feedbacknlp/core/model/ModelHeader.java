@@ -43,7 +43,7 @@ public record ModelHeader(String name, ModelKind kind, List<String> labels, Stri
                 card.getBytes(StandardCharsets.UTF_8).length <= MAX_CARD,
                 "the card is longer than " + MAX_CARD + " bytes");
         check(
-                numbers.length() <= MAX_NAME && numbers.chars().allMatch(c -> c == '/' || namesModels(c)),
+                numbers.length() <= MAX_NAME && namesModels(numbers.replace("/", "")),
                 "what its numbers are has no name");
     }
 
@@ -55,7 +55,7 @@ public record ModelHeader(String name, ModelKind kind, List<String> labels, Stri
      */
     public static void checkName(String name) {
         check(
-                !name.isEmpty() && name.length() <= MAX_NAME && name.chars().allMatch(ModelHeader::namesModels),
+                !name.isEmpty() && name.length() <= MAX_NAME && namesModels(name),
                 "a model's name is 1 to 100 letters, digits, dots, hyphens and underscores");
     }
 
@@ -68,7 +68,9 @@ public record ModelHeader(String name, ModelKind kind, List<String> labels, Stri
     public static void checkLabels(List<String> labels) {
         check(!labels.isEmpty() && labels.size() <= MAX_LABELS, labels.size() + " labels are not 1.." + MAX_LABELS);
         check(new HashSet<>(labels).size() == labels.size(), "a label is twice there");
-        labels.forEach(ModelHeader::checkLabel);
+        for (String label : labels) {
+            checkLabel(label);
+        }
     }
 
     private static void checkLabel(String label) {
@@ -83,7 +85,16 @@ public record ModelHeader(String name, ModelKind kind, List<String> labels, Stri
         }
     }
 
-    private static boolean namesModels(int c) {
+    private static boolean namesModels(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!namesModels(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean namesModels(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
     }
 

@@ -20,8 +20,7 @@ final class OpinionFinder {
     private static final double OUTWEIGHED = 0.7;
     private static final double CONDITIONAL = 0.35;
     private static final double ASKED = 0.5;
-    private static final Comparator<Opinion> IN_ORDER =
-            Comparator.comparingInt(Opinion::first).thenComparingInt(Opinion::end);
+    private static final Comparator<Opinion> IN_ORDER = new InText();
 
     List<Opinion> find(TextDocument document, OpinionLexicon lexicon, SmallWords small) {
         List<Opinion> opinions = new ArrayList<>();
@@ -53,5 +52,13 @@ final class OpinionFinder {
     /** Tells whether a token is a question mark. */
     static boolean asks(TokenBuffer tokens, int t) {
         return tokens.kind(t) == TokenKind.PUNCTUATION && tokens.text().charAt(tokens.normalizedStart(t)) == '?';
+    }
+
+    /** The order of the text; of those that begin together, the shorter comes first. */
+    private static final class InText implements Comparator<Opinion> {
+        @Override
+        public int compare(Opinion a, Opinion b) {
+            return a.first() == b.first() ? Integer.compare(a.end(), b.end()) : Integer.compare(a.first(), b.first());
+        }
     }
 }

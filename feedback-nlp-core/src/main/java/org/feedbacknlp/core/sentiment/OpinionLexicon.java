@@ -47,8 +47,7 @@ final class OpinionLexicon {
     static OpinionLexicon of(String language) {
         String known = Grammar.LANGUAGES.contains(language) ? language : NO_LANGUAGE;
         TableReader in = TableReader.open(OpinionLexicon.class, table(known));
-        return new OpinionLexicon(
-                PhraseTable.read(in, Double::longBitsToDouble), PhraseTable.read(in, code -> Boolean.TRUE));
+        return new OpinionLexicon(PhraseTable.readNumbers(in), PhraseTable.readPlaces(in, List.of(true)));
     }
 
     private static String table(String language) {
@@ -60,7 +59,7 @@ final class OpinionLexicon {
         OpinionLexicon lexicon = written(language);
         TableWriter out = new TableWriter();
         lexicon.valences.write(out, Double::doubleToLongBits);
-        lexicon.wanted.write(out, yes -> 1);
+        lexicon.wanted.write(out, yes -> 0);
         return new Table(OpinionLexicon.class, table(language), out);
     }
 

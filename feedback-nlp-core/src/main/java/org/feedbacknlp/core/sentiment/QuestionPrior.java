@@ -38,7 +38,11 @@ final class QuestionPrior {
 
     /** Returns a reading as the question of its text makes it. */
     Reading of(TextDocument text, Reading reading) {
-        Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
+        Optional<String> question = text.verbatim().question();
+        if (question.isEmpty()) {
+            return reading;
+        }
+        Optional<Polarity> side = questions.side(question.get());
         int first = text.tokens().ownFirst();
         int end = text.tokens().ownEnd();
         if (side.isEmpty() || end - first > LONGEST || !silent(reading) || wishes(text) || supposes(text)) {

@@ -85,7 +85,9 @@ final class SentimentAnnotator implements Annotator, Shares {
                 : prior.of(text, read(text, found.language(), opinions));
         annotations.put(Layer.SENTIMENT, reading.whole());
         annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(reading.sentences()));
-        reading.contributions().ifPresent(parts -> annotations.put(Layer.CONTRIBUTIONS, parts));
+        if (reading.contributions().isPresent()) {
+            annotations.put(Layer.CONTRIBUTIONS, reading.contributions().get());
+        }
     }
 
     private Reading framed(TextDocument text, List<Opinion> opinions, Sentiment framed) {
@@ -167,7 +169,8 @@ final class SentimentAnnotator implements Annotator, Shares {
             boolean good = yes.get() == (ofYes.get() == Polarity.POSITIVE);
             return Optional.of(wholeText(text, good ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
         }
-        Optional<Polarity> side = text.verbatim().question().flatMap(questions::side);
+        Optional<String> question = text.verbatim().question();
+        Optional<Polarity> side = question.isEmpty() ? Optional.empty() : questions.side(question.get());
         if (side.isEmpty() || tokens.ownEnd() - tokens.ownFirst() > FRAGMENT) {
             return Optional.empty();
         }

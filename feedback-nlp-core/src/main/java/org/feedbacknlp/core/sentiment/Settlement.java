@@ -1,10 +1,10 @@
 package org.feedbacknlp.core.sentiment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.core.text.SpanOrder;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
@@ -22,7 +22,6 @@ final class Settlement {
     private static final int NEGATIVE = 0;
     private static final int NEUTRAL = 1;
     private static final int POSITIVE = 2;
-    private static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::span);
 
     private final TextDocument text;
     private final Judge judge;
@@ -64,7 +63,7 @@ final class Settlement {
         for (Evidence word : words) {
             all.add(new Evidence(word.span(), sign * LEARNED * word.weight() / whole));
         }
-        all.sort(IN_ORDER);
+        all.sort(SpanOrder.IN_TEXT);
         return all;
     }
 

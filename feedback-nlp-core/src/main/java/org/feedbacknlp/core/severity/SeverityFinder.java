@@ -2,7 +2,6 @@ package org.feedbacknlp.core.severity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import org.feedbacknlp.core.text.Cue;
 import org.feedbacknlp.core.text.Cues;
 import org.feedbacknlp.core.text.Quantities;
 import org.feedbacknlp.core.text.Ranges;
+import org.feedbacknlp.core.text.SpanOrder;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
@@ -166,12 +166,10 @@ final class SeverityFinder {
         if (reasons.size() > 1) {
             reasons.remove(Cue.MINOR);
         }
-        return Optional.of(new Severity(
-                worst,
-                reasons.stream().map(Cue::id).toList(),
-                evidence.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Evidence::span))
-                        .toList()));
+        List<String> ids = new ArrayList<>(reasons.size());
+        for (Cue reason : reasons) {
+            ids.add(reason.id());
+        }
+        return Optional.of(new Severity(worst, ids, SpanOrder.sortedOnce(evidence)));
     }
 }

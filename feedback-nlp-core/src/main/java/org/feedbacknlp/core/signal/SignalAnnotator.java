@@ -29,8 +29,10 @@ final class SignalAnnotator implements Annotator {
      */
     SignalAnnotator(List<String> competitors) {
         Map<String, Boolean> names = new LinkedHashMap<>();
-        competitors.forEach(name -> names.put(name, true));
-        this.competitors = PhraseTable.of(names);
+        for (String name : competitors) {
+            names.put(name, true);
+        }
+        this.competitors = names.isEmpty() ? PhraseTable.empty() : PhraseTable.of(names);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.feedbacknlp.api.layer.Signals;
 import org.feedbacknlp.api.layer.Signals.Direction;
 import org.feedbacknlp.api.layer.Signals.Signal;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.core.text.SpanOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what is found in one text: one signal a kind, mood and direction, with all that speaks for it. Not thread-safe. */
@@ -49,13 +50,23 @@ final class SignalSheet {
     }
 
     Signals signals() {
-        return new Signals(entries.stream()
-                .map(Entry::signal)
-                .sorted(Comparator.comparing(
-                                (Signal signal) -> signal.evidence().get(0).span())
-                        .thenComparing(Signal::kind)
-                        .thenComparing(Signal::modality))
-                .toList());
+        List<Signal> signals = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            signals.add(entry.signal());
+        }
+        signals.sort(new InText());
+        return new Signals(signals);
+    }
+
+    /** The order of what tells of them first, then of their kinds and modalities. */
+    private static final class InText implements Comparator<Signal> {
+        @Override
+        public int compare(Signal a, Signal b) {
+            int byPlace =
+                    SpanOrder.IN_TEXT.compare(a.evidence().get(0), b.evidence().get(0));
+            int byKind = byPlace == 0 ? a.kind().compareTo(b.kind()) : byPlace;
+            return byKind == 0 ? a.modality().compareTo(b.modality()) : byKind;
+        }
     }
 
     /** A signal in the making. */
@@ -77,10 +88,7 @@ final class SignalSheet {
         }
 
         Signal signal() {
-            List<Evidence> inOrder = evidence.stream()
-                    .sorted(Comparator.comparing(Evidence::span))
-                    .toList();
-            return new Signal(kind, modality, confidence, inOrder, Optional.ofNullable(direction));
+            return new Signal(kind, modality, confidence, SpanOrder.sorted(evidence), Optional.ofNullable(direction));
         }
     }
 }

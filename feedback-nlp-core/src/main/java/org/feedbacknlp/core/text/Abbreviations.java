@@ -2,6 +2,7 @@ package org.feedbacknlp.core.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.feedbacknlp.api.layer.TokenKind;
@@ -44,7 +45,7 @@ final class Abbreviations {
             kinds.put(words[i], KINDS[ordinals[i]]);
         }
         longest = in.number();
-        expressions = PhraseTable.read(in, code -> KINDS[(int) code]);
+        expressions = PhraseTable.readPlaces(in, List.of(KINDS));
     }
 
     private static Set<Long> words(TableReader in) {

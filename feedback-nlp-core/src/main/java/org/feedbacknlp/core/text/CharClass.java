@@ -19,6 +19,8 @@ final class CharClass {
     static final byte EMOJI = 8;
     static final byte HIGH_SURROGATE = 9;
 
+    private static final char FIRST_IDEOGRAPH = '\u3006';
+
     private static final byte[] TABLE = new byte[1 << 16];
 
     static {
@@ -73,20 +75,24 @@ final class CharClass {
     }
 
     private static byte classify(char c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return SPACE;
+        int type = Character.getType(c);
+        byte byType = byType(type);
+        if (type == Character.CONTROL) {
+            return Character.isWhitespace(c) ? SPACE : byType;
         }
-        if (Character.isHighSurrogate(c)) {
-            return HIGH_SURROGATE;
+        if (type == Character.SPACE_SEPARATOR
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR) {
+            return SPACE;
         }
         if (Emoji.isBase(c)) {
             return EMOJI;
         }
-        boolean hiragana = c >= '\u3041' && c <= '\u309f' && Character.isLetter(c);
-        if (Character.isIdeographic(c) || hiragana) {
+        boolean hiragana = c >= '\u3041' && c <= '\u309f' && byType == LETTER;
+        if (hiragana || c >= FIRST_IDEOGRAPH && Character.isIdeographic(c)) {
             return IDEOGRAPH;
         }
-        return c == '_' ? LETTER : byType(Character.getType(c));
+        return c == '_' ? LETTER : byType;
     }
 
     private static byte byType(int type) {

@@ -65,7 +65,7 @@ public final class CueTable {
     public static CueTable of(String language) {
         PatternTable patterns = LANGUAGES.contains(language)
                 ? PatternTable.read(TableReader.open(CueTable.class, table(language)))
-                : PatternTable.of(List.of());
+                : PatternTable.empty();
         return new CueTable(language, patterns);
     }
 

@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,9 +110,14 @@ public final class Grammar {
      */
     public static Grammar of(String language) {
         if (!LANGUAGES.contains(language)) {
-            return new Grammar(PhraseTable.of(Map.of()));
+            return new Grammar(PhraseTable.empty());
         }
-        return new Grammar(PhraseTable.read(TableReader.open(Grammar.class, table(language)), Entry::of));
+        TableReader in = TableReader.open(Grammar.class, table(language));
+        List<Entry> entries = new ArrayList<>();
+        for (long code : in.longs()) {
+            entries.add(Entry.of(code));
+        }
+        return new Grammar(PhraseTable.read(in, entries));
     }
 
     private static String table(String language) {

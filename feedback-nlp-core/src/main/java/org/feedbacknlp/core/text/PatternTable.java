@@ -54,6 +54,11 @@ final class PatternTable {
         return builder.determinize(start);
     }
 
+    /** Returns a table without patterns. */
+    static PatternTable empty() {
+        return new PatternTable(new TagTable(0), new Entry[] {Entry.NONE});
+    }
+
     /** Writes the table, for {@link #read}; the same table gives the same bytes. */
     void write(TableWriter out) {
         Map<Entry, Integer> kinds = new LinkedHashMap<>();

@@ -1,10 +1,10 @@
 package org.feedbacknlp.core.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.feedbacknlp.api.layer.Tokens;
 import org.feedbacknlp.core.table.TableReader;
@@ -78,25 +78,60 @@ public final class PhraseTable<T> {
         long[] codes = Arrays.stream(meanings)
                 .mapToLong(meaning -> code.applyAsLong((T) meaning))
                 .toArray();
-        out.number(size).longs(codes).longs(tags.entries());
+        out.longs(codes).number(size).longs(tags.entries());
     }
 
     /**
      * Reads a table that {@link #write} wrote.
      *
      * @param <T> what a phrase stands for
-     * @param in gives it
-     * @param meaning turns a number into what a phrase stands for
+     * @param in gives it, behind the codes
+     * @param meanings what each code stands for, in the order of the codes
      * @return the table
      */
-    public static <T> PhraseTable<T> read(TableReader in, LongFunction<T> meaning) {
+    public static <T> PhraseTable<T> read(TableReader in, List<T> meanings) {
         int size = in.number();
-        long[] codes = in.longs();
-        Object[] meanings = new Object[codes.length];
-        for (int i = 0; i < codes.length; i++) {
-            meanings[i] = meaning.apply(codes[i]);
+        return new PhraseTable<>(TagTable.of(in.longs()), meanings.toArray(), size);
+    }
+
+    /**
+     * Reads a table whose phrases stand for numbers.
+     *
+     * @param in gives it, at the codes, which are the numbers' bits
+     * @return the table
+     */
+    public static PhraseTable<Double> readNumbers(TableReader in) {
+        List<Double> meanings = new ArrayList<>();
+        for (long code : in.longs()) {
+            meanings.add(Double.longBitsToDouble(code));
         }
-        return new PhraseTable<>(TagTable.of(in.longs()), meanings, size);
+        return read(in, meanings);
+    }
+
+    /**
+     * Reads a table whose phrases stand for one of a few things.
+     *
+     * @param <T> what a phrase stands for
+     * @param in gives it, at the codes, which are the things' places
+     * @param all the things
+     * @return the table
+     */
+    public static <T> PhraseTable<T> readPlaces(TableReader in, List<T> all) {
+        List<T> meanings = new ArrayList<>();
+        for (long code : in.longs()) {
+            meanings.add(all.get((int) code));
+        }
+        return read(in, meanings);
+    }
+
+    /**
+     * Returns a table without phrases.
+     *
+     * @param <T> what a phrase would stand for
+     * @return a new table
+     */
+    public static <T> PhraseTable<T> empty() {
+        return new PhraseTable<>(new TagTable(0), new Object[0], 0);
     }
 
     /** Adds a word to the key of the words before it; never 0. */

@@ -186,9 +186,10 @@ public final class TextDocument implements Document {
     @Override
     public Language language() {
         if (language == null) {
-            language = verbatim.language()
-                    .map(TextDocument::known)
-                    .orElseGet(() -> tools.languages().identify(text.buffer(), ownLength(), tally));
+            Optional<String> told = verbatim.language();
+            language = told.isPresent()
+                    ? known(told.get())
+                    : tools.languages().identify(text.buffer(), ownLength(), tally);
         }
         return language;
     }

@@ -28,6 +28,11 @@ public final class TextTools {
      */
     public LanguageIdentifier languages() {
         LanguageIdentifier known = languages;
+        return known == null ? readLanguages() : known;
+    }
+
+    private synchronized LanguageIdentifier readLanguages() {
+        LanguageIdentifier known = languages;
         if (known == null) {
             known = new LanguageIdentifier();
             languages = known;

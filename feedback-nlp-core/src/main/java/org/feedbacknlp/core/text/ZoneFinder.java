@@ -1,11 +1,10 @@
 package org.feedbacknlp.core.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.feedbacknlp.api.layer.Zones.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,24 @@ public final class ZoneFinder {
     /** and what its second begins with. */
     private static final Set<String> HEADERS = words("header");
     /** How the line above a quoted message begins, and the verb in it. */
-    private static final List<List<String>> ATTRIBUTIONS = rows("attribution").toList();
+    private static final List<List<String>> ATTRIBUTIONS = rows("attribution");
 
     private static Set<String> words(String kind) {
-        return rows(kind).map(row -> row.get(1)).collect(Collectors.toUnmodifiableSet());
+        Set<String> words = new HashSet<>();
+        for (List<String> row : rows(kind)) {
+            words.add(row.get(1));
+        }
+        return Set.copyOf(words);
     }
 
-    private static Stream<List<String>> rows(String kind) {
-        return ROWS.stream().filter(row -> row.get(0).equals(kind));
+    private static List<List<String>> rows(String kind) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : ROWS) {
+            if (row.get(0).equals(kind)) {
+                rows.add(row);
+            }
+        }
+        return List.copyOf(rows);
     }
 
     /** Makes a finder. */

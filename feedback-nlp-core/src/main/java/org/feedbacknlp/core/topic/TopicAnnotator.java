@@ -1,7 +1,6 @@
 package org.feedbacknlp.core.topic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.sentiment.Mood;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.Ranges;
+import org.feedbacknlp.core.text.SpanOrder;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 
@@ -31,8 +31,6 @@ final class TopicAnnotator implements Annotator {
     private static final double ONE_TERM = 0.7;
     private static final double EACH_FURTHER = 0.1;
     private static final double MOST = 0.95;
-
-    private static final Comparator<Evidence> BY_PLACE = Comparator.comparing(Evidence::span);
 
     private final TopicTerms terms;
 
@@ -54,11 +52,14 @@ final class TopicAnnotator implements Annotator {
         }
         Optional<Sentiment> sentiment = document.get(Layer.SENTIMENT);
         List<Topic> topics = new ArrayList<>(found.size());
-        found.forEach((id, evidence) -> topics.add(new Topic(
-                id,
-                Math.min(MOST, ONE_TERM + EACH_FURTHER * (evidence.size() - 1)),
-                sentiment.map(whole -> about(text, evidence, whole)),
-                evidence)));
+        for (Map.Entry<String, List<Evidence>> entry : found.entrySet()) {
+            List<Evidence> evidence = entry.getValue();
+            topics.add(new Topic(
+                    entry.getKey(),
+                    Math.min(MOST, ONE_TERM + EACH_FURTHER * (evidence.size() - 1)),
+                    sentiment.isPresent() ? Optional.of(about(text, evidence, sentiment.get())) : Optional.empty(),
+                    evidence));
+        }
         annotations.put(Layer.TOPICS, new Topics(topics));
     }
 
@@ -87,7 +88,12 @@ final class TopicAnnotator implements Annotator {
             if (length > 0) {
                 Evidence evidence = new Evidence(text.span(i, i + length), 1);
                 for (String topic : table.at(hit)) {
-                    found.computeIfAbsent(topic, id -> new ArrayList<>()).add(evidence);
+                    List<Evidence> mentions = found.get(topic);
+                    if (mentions == null) {
+                        mentions = new ArrayList<>();
+                        found.put(topic, mentions);
+                    }
+                    mentions.add(evidence);
                 }
             }
             i += Math.max(1, length);
@@ -96,8 +102,7 @@ final class TopicAnnotator implements Annotator {
     }
 
     private static Sentiment about(TextDocument text, List<Evidence> mentions, Sentiment whole) {
-        List<Evidence> opinions = new ArrayList<>(whole.evidence());
-        opinions.sort(BY_PLACE);
+        List<Evidence> opinions = SpanOrder.sorted(whole.evidence());
         Mood mood = new Mood();
         if (!opinions.isEmpty() && !addBeside(text, text.clauseRanges(), mentions, opinions, mood)) {
             addBeside(text, text.sentenceRanges(), mentions, opinions, mood);

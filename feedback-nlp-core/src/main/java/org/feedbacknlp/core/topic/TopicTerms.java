@@ -19,7 +19,7 @@ import org.feedbacknlp.core.text.WordList;
 /** The terms of the shipped topics, by language; those of a language are read when it is first met. Thread-safe. */
 final class TopicTerms {
     private static final String GENERAL = "general";
-    private static final PhraseTable<List<String>> NONE = PhraseTable.of(Map.of());
+    private static final PhraseTable<List<String>> NONE = PhraseTable.empty();
 
     private final String digest;
     private final NavigableSet<String> topics = new TreeSet<>();
@@ -102,10 +102,21 @@ final class TopicTerms {
             return known;
         }
         TableReader part = unread.get(language);
-        return part == null ? NONE : byLanguage.computeIfAbsent(language, tag -> read(part));
+        return part == null ? NONE : read(language, part);
     }
 
-    private PhraseTable<List<String>> read(TableReader part) {
-        return PhraseTable.read(part, new TopicCode(List.copyOf(topics))::topics);
+    private synchronized PhraseTable<List<String>> read(String language, TableReader part) {
+        PhraseTable<List<String>> known = byLanguage.get(language);
+        if (known != null) {
+            return known;
+        }
+        TopicCode code = new TopicCode(List.copyOf(topics));
+        List<List<String>> meanings = new ArrayList<>();
+        for (long one : part.longs()) {
+            meanings.add(code.topics(one));
+        }
+        PhraseTable<List<String>> read = PhraseTable.read(part, meanings);
+        byLanguage.put(language, read);
+        return read;
     }
 }

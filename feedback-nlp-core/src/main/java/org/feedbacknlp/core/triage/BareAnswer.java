@@ -32,7 +32,7 @@ public final class BareAnswer {
 
     /** Makes a reader with the answers that ship with the engine. */
     public BareAnswer() {
-        answers = PhraseTable.read(TableReader.open(BareAnswer.class, TABLE), code -> Kind.values()[(int) code]);
+        answers = PhraseTable.readPlaces(TableReader.open(BareAnswer.class, TABLE), List.of(Kind.values()));
     }
 
     /** Makes the table of the answers as they are written. */

@@ -2,6 +2,7 @@ package org.feedbacknlp.core.triage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.feedbacknlp.api.layer.TokenKind;
@@ -37,7 +38,8 @@ final class Gibberish {
     Gibberish() {
         Map<String, boolean[][]> layouts = new TreeMap<>();
         for (List<String> row : WordList.read(Gibberish.class, "keyboard-runs.tsv")) {
-            addRow(layouts.computeIfAbsent(row.get(0), layout -> new boolean[LETTERS][LETTERS]), row.get(1));
+            layouts.putIfAbsent(row.get(0), new boolean[LETTERS][LETTERS]);
+            addRow(Objects.requireNonNull(layouts.get(row.get(0))), row.get(1));
         }
         keyboards = List.copyOf(layouts.values());
         for (List<String> row : WordList.read(Gibberish.class, "letter-pairs.tsv")) {

@@ -23,7 +23,7 @@ final class Spam {
 
     Spam() {
         TableReader in = TableReader.open(Spam.class, TABLE);
-        cues = PhraseTable.read(in, Double::longBitsToDouble);
+        cues = PhraseTable.readNumbers(in);
         for (long weight : in.longs()) {
             partsOfAddresses.put(in.text(), Double.longBitsToDouble(weight));
         }

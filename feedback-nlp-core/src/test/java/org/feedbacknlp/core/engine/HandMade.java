@@ -75,6 +75,6 @@ final class HandMade {
                 new Triage(new Question()),
                 new Provenance("test", new TreeMap<>(), Optional.empty()),
                 cache);
-        return new CoreAnalyzer(pipeline, TOOLS, limits, cache, List.of());
+        return new CoreAnalyzer(pipeline, TOOLS, limits, cache, List.of(), List.of());
     }
 }

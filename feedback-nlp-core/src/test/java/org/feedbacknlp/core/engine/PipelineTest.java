@@ -395,12 +395,14 @@ class PipelineTest {
                         Layer.LABELS,
                         (document, annotations) -> ids.add(document.verbatim().id()));
         try (CoreAnalyzer analyzer = made.analyzer()) {
+            analyzer.analyze(
+                    Verbatim.builder("the first is not kept").id("first").build());
             for (String id : List.of("a", "b", "c")) {
                 analyzer.analyze(Verbatim.builder("too late").id(id).build());
             }
         }
-        assertEquals(List.of("a", "b", "c"), ids);
-        assertEquals(List.of("too late"), words);
+        assertEquals(List.of("first", "a", "b", "c"), ids);
+        assertEquals(List.of("the first is not kept", "too late"), words);
     }
 
     @Test
@@ -412,20 +414,22 @@ class PipelineTest {
                 })
                 .with(new ResultCache(CacheOptions.DEFAULT));
         try (CoreAnalyzer analyzer = made.analyzer()) {
+            analyzer.analyze("the first is not kept");
             analyzer.analyze("too late");
             assertEquals(1, analyzer.analyze("too late").failures().size());
         }
-        assertEquals(2, failing.size());
+        assertEquals(3, failing.size());
 
         List<String> cut = new ArrayList<>();
         HandMade short8 = own((document, annotations) -> cut.add(document.text()))
                 .within(Limits.DEFAULT.withTextLength(8))
                 .with(new ResultCache(CacheOptions.DEFAULT));
         try (CoreAnalyzer analyzer = short8.analyzer()) {
+            analyzer.analyze("the first is not kept");
             assertTrue(analyzer.analyze("much too late").truncation().isPresent());
             assertTrue(analyzer.analyze("much too late").truncation().isPresent());
         }
-        assertEquals(2, cut.size());
+        assertEquals(3, cut.size());
     }
 
     @Test

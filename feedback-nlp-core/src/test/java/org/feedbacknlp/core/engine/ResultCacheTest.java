@@ -42,6 +42,7 @@ class ResultCacheTest {
     @Test
     void textsAreTakenUpToTheirLength() {
         ResultCache short5 = new ResultCache(new CacheOptions(1 << 20, 5, Duration.ofHours(1)));
+        assertFalse(short5.accepts("first"), "no cache could answer it");
         assertTrue(short5.accepts(""));
         assertTrue(short5.accepts("12345"));
         assertFalse(short5.accepts("123456"));

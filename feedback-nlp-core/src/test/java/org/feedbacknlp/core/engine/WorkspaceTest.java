@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class WorkspaceTest {
     @Test
     void nothingOfATextIsLeft() {
-        Workspace workspace =
-                new Workspace(new TextTools(), Limits.DEFAULT, CacheKey.Maker.of(CacheKey.Maker.newSecret()));
+        Workspace workspace = new Workspace(new TextTools(), Limits.DEFAULT);
         workspace.document.open(Verbatim.of("some text"));
         workspace.clear();
         assertEquals("", workspace.document.text());

@@ -5,7 +5,6 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.feedbacknlp.core.feature.Feature;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.feature.SlowFeatures;
@@ -28,11 +27,28 @@ public final class RandomModel {
      * @param texts those whose features it knows for the most part
      */
     public static LinearModel of(Random random, String name, FeatureSpec spec, int labels, List<String> texts) {
+        return of(random, name, spec, labels, texts, List.of(spec, Specs.ALL));
+    }
+
+    /**
+     * Makes a model that knows no feature but those that it reads, as every trained one does.
+     *
+     * @param random where all comes from
+     * @param name the model's name
+     * @param spec which features it reads
+     * @param labels how many labels it has
+     * @param texts those whose features it knows for the most part
+     */
+    static LinearModel learned(Random random, String name, FeatureSpec spec, int labels, List<String> texts) {
+        return of(random, name, spec, labels, texts, List.of(spec));
+    }
+
+    private static LinearModel of(
+            Random random, String name, FeatureSpec spec, int labels, List<String> texts, List<FeatureSpec> known) {
         long[] keys = LongStream.concat(
                         random.longs(20),
                         texts.stream()
-                                .flatMap(text -> Stream.of(spec, Specs.ALL)
-                                        .flatMap(read -> SlowFeatures.of(text, read).stream()))
+                                .flatMap(text -> known.stream().flatMap(read -> SlowFeatures.of(text, read).stream()))
                                 .mapToLong(Feature::key)
                                 .filter(key -> random.nextInt(5) > 0))
                 .distinct()

@@ -93,18 +93,6 @@ class ScorerTest {
         }
     }
 
-    /** Returns a specification that may read less or more of words than another, but nothing else than it. */
-    private static FeatureSpec relative(FeatureSpec spec, Random random) {
-        FeatureSpec other = Specs.any(random);
-        return new FeatureSpec(
-                other.words(),
-                spec.window(),
-                other.shortestChars(),
-                other.longestChars(),
-                spec.negation(),
-                spec.language());
-    }
-
     @SeededTest
     void C2_modelsSideBySideSayWhatEachSaysAloneInAnyOrder(long seed) {
         Random random = new Random(seed);
@@ -113,8 +101,8 @@ class ScorerTest {
         List<LinearModel> models = new ArrayList<>();
         for (int m = 0; m <= random.nextInt(6); m++) {
             int from = random.nextInt(texts.size());
-            models.add(RandomModel.of(
-                    random, "m" + m, relative(spec, random), 1 + random.nextInt(9), texts.subList(from, texts.size())));
+            models.add(RandomModel.learned(
+                    random, "m" + m, Specs.relative(spec, random), 1 + random.nextInt(9), texts.subList(from, texts.size())));
         }
         List<Scored.Desk> alone = models.stream().map(Scored.Desk::new).toList();
         List<Integer> order =

@@ -33,8 +33,11 @@ class SharedScorerTest {
         List<String> texts =
                 Stream.generate(() -> RandomComment.of(random, 25)).limit(8).toList();
         List<LinearModel> models = new ArrayList<>();
-        for (int m = 0; m < 2 + random.nextInt(4); m++) {
-            models.add(RandomModel.of(random, "m" + m, Specs.any(random), 1 + random.nextInt(4), texts.subList(0, 4)));
+        FeatureSpec first = Specs.any(random);
+        for (int m = 0; m < 5; m++) {
+            FeatureSpec spec = random.nextInt(3) == 0 ? Specs.any(random) : Specs.relative(first, random);
+            models.add(RandomModel.learned(
+                    random, "m" + m, spec, 1 + random.nextInt(4), texts.subList(0, 4)));
         }
         SharedScorer shared = new SharedScorer();
         List<SharedScorer.Seat> seats =

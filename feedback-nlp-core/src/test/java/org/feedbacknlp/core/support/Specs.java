@@ -37,6 +37,18 @@ public final class Specs {
                 words, window, shortest, longest, !language.isEmpty(), language.isEmpty() ? "en" : language);
     }
 
+    /** Makes a specification that may read less or more of words than another, but nothing else than it. */
+    public static FeatureSpec relative(FeatureSpec spec, Random random) {
+        FeatureSpec other = any(random);
+        return new FeatureSpec(
+                other.words(),
+                spec.window(),
+                other.shortestChars(),
+                other.longestChars(),
+                spec.negation(),
+                spec.language());
+    }
+
     /** Makes any specification. */
     public static FeatureSpec any(Random random) {
         int shortest = random.nextInt(4) == 0 ? 0 : 2 + random.nextInt(FeatureSpec.MOST_CHARS - 1);

@@ -63,7 +63,9 @@ class PhraseTableTest {
             meanings.add(meaning);
             return meanings.size() - 1L;
         });
-        return PhraseTable.read(TableReader.of(out.bytes()), code -> meanings.get((int) code));
+        TableReader in = TableReader.of(out.bytes());
+        assertEquals(meanings.size(), in.longs().length, "the codes");
+        return PhraseTable.read(in, meanings);
     }
 
     private String longest(Map<String, String> phrases, int from, int end) {
@@ -123,11 +125,10 @@ class PhraseTableTest {
     @Test
     void moreMeaningsThanATableHasRoomForAreRefused() {
         Map<String, Integer> phrases = new LinkedHashMap<>();
-        for (int i = 0; i < 1 << 15; i++) {
+        for (int i = 0; i < 1 << 16; i++) {
             phrases.put("w" + i, i);
         }
-        PhraseTable<Integer> table = PhraseTable.of(phrases);
-        assertThrows(IllegalStateException.class, () -> table.write(new TableWriter(), Integer::longValue));
+        assertThrows(IllegalStateException.class, () -> PhraseTable.of(phrases));
     }
 
     /** As many as a lexicon has, so that probing, growth and the filter have something to do. */
