@@ -19,6 +19,7 @@ import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.Truncation;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Clauses;
+import org.feedbacknlp.api.layer.Contributions;
 import org.feedbacknlp.api.layer.Effort;
 import org.feedbacknlp.api.layer.Emotions;
 import org.feedbacknlp.api.layer.KeyPhrases;
@@ -55,6 +56,8 @@ class AnalysisJsonTest {
         layers.put("zones", to -> to.put(Layer.ZONES, new Zones(List.of(Samples.ZONE))));
         layers.put("language", to -> to.put(Layer.LANGUAGE, new Language("en", 0.99)));
         layers.put("sentiment", to -> to.put(Layer.SENTIMENT, Samples.SENTIMENT));
+        layers.put(
+                "contributions", to -> to.put(Layer.CONTRIBUTIONS, new Contributions(-1, 0.5, List.of(Samples.PART))));
         layers.put("sentences", to -> to.put(Layer.SENTENCES, Samples.SENTENCES));
         layers.put("clauses", to -> to.put(Layer.CLAUSES, new Clauses(List.of(Samples.CLAUSE))));
         layers.put("topics", to -> to.put(Layer.TOPICS, new Topics(List.of(Samples.TOPIC))));

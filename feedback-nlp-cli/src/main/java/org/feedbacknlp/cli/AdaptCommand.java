@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
         description = {
             "Fit a model's probabilities to other data than it was trained on. With labels, a slope for all and an"
                     + " offset for each label are fitted, and kept only if they do better on what was held out. Without"
-                    + " labels, the share of each label is estimated, as if nothing but shares had changed."
+                    + " labels, the share of each label is estimated, as if nothing but shares had changed, and followed"
+                    + " half way; where that cannot be believed a warning says why, and the model stays as it was."
         },
         footer = {
             "",
@@ -73,7 +74,9 @@ final class AdaptCommand implements Callable<Integer> {
         Model asked = model.map(file -> AskedModel.read(file).model()).orElseGet(ShippedModel.SENTIMENT::read);
         List<Verbatim> verbatims = inputs.read(console, failures, label);
         Adaptation adaptation =
-                label.isPresent() ? toLabels(asked, verbatims, label.get()) : toShares(asked, verbatims);
+                label.isPresent()
+                        ? toLabels(asked, verbatims, label.get())
+                        : Adaptation.toShares(asked, verbatims);
         Path folder = out.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -90,11 +93,8 @@ final class AdaptCommand implements Callable<Integer> {
         return Adaptation.toLabels(asked, examples);
     }
 
-    private static Adaptation toShares(Model asked, List<Verbatim> verbatims) {
-        return Adaptation.toShares(asked, TrainedShares.of(asked), verbatims);
-    }
-
     private void tell(Adaptation adaptation) throws IOException {
+        adaptation.warnings().forEach(warning -> console.say("warning: " + warning));
         try (Target target = Target.stream(console.out())) {
             if (json) {
                 JsonText.indented().write(adaptation.toJson(), target.writer());

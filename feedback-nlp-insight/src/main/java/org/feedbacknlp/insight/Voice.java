@@ -15,11 +15,14 @@ final class Voice {
 
     private Voice() {}
 
-    /** Tells whether a verbatim is called sarcasm, or its words are at odds with the score. */
+    /** Tells whether a verbatim is called sarcasm by a classifier or a rule, or its words are at odds with the score. */
     static boolean ironic(Analysis analysis) {
         Agreement agreement = Agreement.of(analysis);
         return agreement == Agreement.TEXT_HIGHER
                 || agreement == Agreement.TEXT_LOWER
+                || analysis.get(Layer.SIGNALS).stream()
+                        .flatMap(signals -> signals.all().stream())
+                        .anyMatch(signal -> signal.kind() == SignalKind.SARCASM)
                 || analysis.get(Layer.LABELS).stream()
                         .flatMap(labels -> labels.byModel().values().stream())
                         .flatMap(List::stream)

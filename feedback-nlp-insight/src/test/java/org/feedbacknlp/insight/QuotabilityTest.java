@@ -79,6 +79,8 @@ class QuotabilityTest {
     }
 
     static Stream<Refused> refused() {
+        Signals flagged = new Signals(
+                List.of(new Signals.Signal(SignalKind.SARCASM, Modality.STATED, 0.4, List.of(Evidence.of(0, 4)))));
         Labels sarcasm = new Labels(new TreeMap<>(Map.of("irony", List.of(Label.of("sarcasm", 0.9)))));
         return Stream.of(
                 new Refused("detractor", fine(FINE).nps(7), EnumSet.of(QuoteObstacle.NO_ADVOCATE)),
@@ -98,6 +100,7 @@ class QuotabilityTest {
                                 .with(Layer.PII, new Pii(List.of(new Pii.Item(Pii.Type.PHONE, new Span(15, 24), 0.9)))),
                         EnumSet.of(QuoteObstacle.PERSONAL_DATA)),
                 new Refused("sarcasm", fine(FINE).with(Layer.LABELS, sarcasm), EnumSet.of(QuoteObstacle.IRONY)),
+                new Refused("sarcasm-rule", fine(FINE).with(Layer.SIGNALS, flagged), EnumSet.of(QuoteObstacle.IRONY)),
                 new Refused("empty", Given.text("").nps(10).feels(POSITIVE), EnumSet.of(QuoteObstacle.TOO_SHORT)));
     }
 

@@ -29,6 +29,8 @@ public final class Layer<T extends LayerValue> implements Comparable<Layer<?>> {
     /** How the respondent feels, sentence by sentence. */
     public static final Layer<SentenceSentiments> SENTENCE_SENTIMENTS =
             builtIn("sentence-sentiments", SentenceSentiments.class);
+    /** What each part of the text adds to the sentiment of the whole; made only where it is asked for. */
+    public static final Layer<Contributions> CONTRIBUTIONS = builtIn("contributions", Contributions.class);
     /** What it is about. */
     public static final Layer<Topics> TOPICS = builtIn("topics", Topics.class);
     /** What the caller's models and plugins say; several annotators may add to it. */
@@ -53,6 +55,7 @@ public final class Layer<T extends LayerValue> implements Comparable<Layer<?>> {
             ZONES,
             LANGUAGE,
             SENTIMENT,
+            CONTRIBUTIONS,
             SENTENCES,
             SENTENCE_SENTIMENTS,
             CLAUSES,

@@ -19,5 +19,7 @@ public enum SignalKind implements WireName {
     /** Recommends, or would. */
     ADVOCACY,
     /** Demands a manager, a call back, a regulator, a lawyer. */
-    ESCALATION
+    ESCALATION,
+    /** Says one thing and means another; a flag for whoever reads or quotes, which changes no other layer. */
+    SARCASM
 }

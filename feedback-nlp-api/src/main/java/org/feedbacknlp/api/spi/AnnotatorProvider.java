@@ -90,6 +90,16 @@ public interface AnnotatorProvider {
     }
 
     /**
+     * Returns the layers among those it produces that are made only where somebody asks for them by name or needs them; whether that is
+     * so, {@link ProviderContext#asked()} tells.
+     *
+     * @return the layers, none by default
+     */
+    default Set<Layer<?>> onDemand() {
+        return Set.of();
+    }
+
+    /**
      * Describes the options that {@link #create} reads.
      *
      * @return the options, none by default; constants, since {@link Options#get} takes the very option that was returned here

@@ -9,8 +9,12 @@ import java.util.TreeMap;
 import org.feedbacknlp.api.layer.Clauses;
 import org.feedbacknlp.api.layer.Clauses.Clause;
 import org.feedbacknlp.api.layer.Clauses.Link;
+import org.feedbacknlp.api.layer.Contributions;
+import org.feedbacknlp.api.layer.Contributions.Part;
+import org.feedbacknlp.api.layer.Contributions.Source;
 import org.feedbacknlp.api.layer.Effort;
 import org.feedbacknlp.api.layer.Emotions;
+import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.KeyPhrases;
 import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Labels;
@@ -219,6 +223,17 @@ class LayerJsonTest {
                 [
                   {"text":"late zebedee","score":0.8,"evidence":[{"start":0,"end":7,"weight":-0.5}]}
                 ]
+                """);
+    }
+
+    @Test
+    void contributions() {
+        Part rule = new Part(Source.RULE, Optional.of("asked"), new Evidence(new Span(7, 8), 0.25));
+        written(new Contributions(-1, 0.25, List.of(Samples.PART, rule)), """
+                {"logit":-1.0,"bias":0.25,"parts":[
+                  {"source":"word","start":0,"end":7,"weight":-1.5},
+                  {"source":"rule","rule":"asked","start":7,"end":8,"weight":0.25}
+                ]}
                 """);
     }
 

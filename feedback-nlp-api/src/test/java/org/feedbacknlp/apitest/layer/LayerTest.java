@@ -35,6 +35,7 @@ class LayerTest {
             "zones",
             "language",
             "sentiment",
+            "contributions",
             "sentences",
             "sentence-sentiments",
             "clauses",

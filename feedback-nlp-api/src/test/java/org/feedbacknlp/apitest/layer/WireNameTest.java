@@ -26,12 +26,13 @@ class WireNameTest {
             org.feedbacknlp.api.Status content empty not-meaningful gibberish spam
             org.feedbacknlp.api.layer.Band very-negative negative neutral positive very-positive
             org.feedbacknlp.api.layer.Clauses$Link start coordination contrast concession condition
+            org.feedbacknlp.api.layer.Contributions$Source word opinion rule network question
             org.feedbacknlp.api.layer.Emotion joy gratitude admiration anger annoyance disappointment sadness fear \
             confusion surprise
             org.feedbacknlp.api.layer.Modality stated conditional hypothetical averted negated third-party
             org.feedbacknlp.api.layer.Polarity negative neutral positive mixed
             org.feedbacknlp.api.layer.SignalKind churn-risk expansion feature-request bug-report praise question \
-            competitor-mention advocacy escalation
+            competitor-mention advocacy escalation sarcasm
             org.feedbacknlp.api.layer.Signals$Direction better worse switched-to switched-from
             org.feedbacknlp.api.layer.Stage onboarding adoption support renewal
             org.feedbacknlp.api.layer.TokenKind word number currency emoji emoticon hashtag mention url email punctuation \

@@ -27,6 +27,7 @@ import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Clauses;
 import org.feedbacknlp.api.layer.Clauses.Clause;
 import org.feedbacknlp.api.layer.Clauses.Link;
+import org.feedbacknlp.api.layer.Contributions;
 import org.feedbacknlp.api.layer.Effort;
 import org.feedbacknlp.api.layer.Emotion;
 import org.feedbacknlp.api.layer.Emotions;
@@ -79,6 +80,8 @@ public final class Samples {
     public static final Felt FELT = new Felt(Emotion.ANNOYANCE, 0.7, 2, EVIDENCES);
     public static final Pii.Item ITEM = new Pii.Item(Pii.Type.PERSON, SPAN, 0.6);
     public static final KeyPhrase KEY_PHRASE = new KeyPhrase("late zebedee", 0.8, EVIDENCES);
+    public static final Contributions.Part PART =
+            new Contributions.Part(Contributions.Source.WORD, Optional.empty(), new Evidence(SPAN, -1.5));
     public static final Severity SEVERITY = new Severity(Severity.Level.S3, List.of("repeat-contact"), EVIDENCES);
     public static final Failure FAILURE = new Failure(Failure.Phase.ANNOTATE, "acme-urgency", "gave NaN");
     public static final Provenance PROVENANCE =
@@ -129,6 +132,8 @@ public final class Samples {
                 new StageGuess(Stage.SUPPORT, 0.5, Optional.empty(), EVIDENCES),
                 ITEM,
                 new Pii(List.of(ITEM)),
+                PART,
+                new Contributions(-1, 0.5, List.of(PART)),
                 KEY_PHRASE,
                 new KeyPhrases(List.of(KEY_PHRASE)),
                 new Score(ScoreScale.NPS, 3),
@@ -144,7 +149,7 @@ public final class Samples {
                 Limits.DEFAULT,
                 analyzerOptions(),
                 providerReport(),
-                new ProviderContext("1.2.3", Limits.DEFAULT));
+                new ProviderContext("1.2.3", Limits.DEFAULT, Set.of(Layer.SENTIMENT)));
     }
 
     private static AnalyzerOptions analyzerOptions() {

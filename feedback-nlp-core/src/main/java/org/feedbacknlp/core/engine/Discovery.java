@@ -54,7 +54,7 @@ final class Discovery {
      * @param scope what they may see
      * @param statuses of which verbatims
      * @param priority its place among providers of one layer
-     * @param byDefault whether its layers are made unasked
+     * @param byDefault the layers among those it makes that are made unasked
      * @param options the options that it reads
      */
     record Candidate(
@@ -66,7 +66,7 @@ final class Discovery {
             Scope scope,
             Set<Status> statuses,
             int priority,
-            boolean byDefault,
+            SortedSet<Layer<?>> byDefault,
             List<Option<?>> options) {
         String name() {
             return report.name();
@@ -158,7 +158,7 @@ final class Discovery {
                 Objects.requireNonNull(provider.scope(), "scope"),
                 Set.copyOf(provider.statuses()),
                 provider.priority(),
-                provider.byDefault(),
+                provider.byDefault() ? without(produces, provider.onDemand()) : sorted(Set.of()),
                 List.copyOf(provider.options()));
         if (state == State.IDLE) {
             names.add(name);
@@ -166,6 +166,12 @@ final class Discovery {
         } else {
             rejected.add(candidate.report());
         }
+    }
+
+    private static SortedSet<Layer<?>> without(SortedSet<Layer<?>> layers, Set<Layer<?>> others) {
+        SortedSet<Layer<?>> rest = new TreeSet<>(layers);
+        rest.removeAll(others);
+        return Collections.unmodifiableSortedSet(rest);
     }
 
     private static SortedSet<Layer<?>> sorted(Set<Layer<?>> layers) {

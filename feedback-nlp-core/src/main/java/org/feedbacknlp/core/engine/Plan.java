@@ -20,10 +20,11 @@ import org.feedbacknlp.core.engine.Discovery.Candidate;
  * alone.
  *
  * @param wanted the layers that an analysis holds
+ * @param asked these, and those that are needed for them
  * @param providers the providers in the order in which their annotators run
  * @param makers layer to the name of the provider that makes it; a shared layer has no entry
  */
-record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, String> makers) {
+record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers, Map<Layer<?>, String> makers) {
     /** Made by the engine itself, whoever asks. */
     static final Set<Layer<?>> OF_THE_TEXT =
             Set.of(Layer.TOKENS, Layer.ZONES, Layer.LANGUAGE, Layer.SENTENCES, Layer.CLAUSES);
@@ -44,7 +45,7 @@ record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, Strin
             planner.want(layer, "it was asked for");
         }
         planner.settleTheRest();
-        return new Plan(wanted, planner.order(), planner.makers);
+        return new Plan(wanted, planner.planned, planner.order(), planner.makers);
     }
 
     /** Returns the layers that a provider makes in this plan. */
@@ -61,9 +62,7 @@ record Plan(Set<Layer<?>> wanted, List<Candidate> providers, Map<Layer<?>, Strin
     private static Set<Layer<?>> byDefault(List<Candidate> candidates) {
         Set<Layer<?>> made = new TreeSet<>();
         for (Candidate candidate : candidates) {
-            if (candidate.byDefault()) {
-                made.addAll(candidate.produces());
-            }
+            made.addAll(candidate.byDefault());
         }
         Set<Layer<?>> layers = new LinkedHashSet<>(OF_THE_TEXT_BY_DEFAULT);
         layers.addAll(made);

@@ -133,7 +133,7 @@ final class Setup {
             Annotator annotator = candidate
                     .provider()
                     .create(
-                            new ProviderContext(version, options.limits()),
+                            new ProviderContext(version, options.limits(), plan.asked()),
                             Objects.requireNonNull(checked.get(candidate.name())));
             stages.add(new Stage(
                     candidate.name(),

@@ -2,6 +2,7 @@ package org.feedbacknlp.core.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.feedbacknlp.api.layer.Contributions;
 import org.feedbacknlp.api.layer.Effort;
 import org.feedbacknlp.api.layer.Emotions;
 import org.feedbacknlp.api.layer.Evidence;
@@ -43,6 +44,13 @@ record Soundness(String text, int mostLabels) {
     private boolean isInside(LayerValue value) {
         if (value instanceof Sentiment sentiment) {
             return areInside(sentiment.evidence());
+        }
+        if (value instanceof Contributions contributions) {
+            boolean inside = true;
+            for (Contributions.Part part : contributions.all()) {
+                inside &= isInside(part.evidence().span());
+            }
+            return inside;
         }
         if (value instanceof SentenceSentiments sentences) {
             boolean inside = true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjDoubleConsumer;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.core.feature.ContextFeatures;
@@ -338,6 +339,24 @@ public final class Scorer {
             }
         }
         return shares;
+    }
+
+    /**
+     * Tells what each word adds to the margin of a label, its part in runs of words included. With the model's bias that adds up to the
+     * margin.
+     *
+     * @param room with the sums of the text
+     * @param m which model
+     * @param k which label
+     * @param document the text
+     * @param listener is told
+     */
+    public void wordShares(Room room, int m, int k, TextDocument document, ObjDoubleConsumer<Span> listener) {
+        double[] shares = shares(room, m, k, document);
+        for (int u = 0; u < room.units.count(); u++) {
+            int t = room.units.token(u);
+            listener.accept(document.span(t, t + 1), shares[u]);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.feedbacknlp.core.sentiment;
 
 import java.util.List;
 import java.util.Objects;
+import org.feedbacknlp.api.layer.Contributions;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.linear.Room;
@@ -86,6 +87,28 @@ public final class Judge {
         model.blend().logits(inputs, probabilities);
         Probabilities.of(model.words(), probabilities);
         return probabilities;
+    }
+
+    /**
+     * Takes the judgement of a text apart.
+     *
+     * @param document the text
+     * @param opinions what rules found in it
+     * @return what each part of it adds to the logit of the probabilities that {@link #judge(TextDocument, List)} gives
+     */
+    Contributions explain(TextDocument document, List<Opinion> opinions) {
+        close();
+        Room text = seat.read(document);
+        whole = text;
+        blend(
+                document,
+                text,
+                Passage.whole(document.tokens().count(), document.sentenceRanges(), document.clauseRanges()),
+                opinions);
+        LogitParts fast = new LogitParts(model);
+        double logit = fast.logit(inputs);
+        Explanation parts = fast.of(document, opinions, rules.values(), seat, text);
+        return closer == null ? parts.of(logit) : closer.explain(document, probabilities, logit, parts);
     }
 
     /** Tells whether what was judged last weighs one thing against another. */

@@ -31,6 +31,22 @@ public record Mix(float fast, float network, float negative, float neutral, floa
     }
 
     /**
+     * Returns what the fast tier's logit of positive against negative counts in the mixed one; it counts for less where a probability is
+     * next to none.
+     *
+     * @param probabilities those of the fast tier
+     * @param logit their logit, before any table
+     * @return its part of the mixed logit
+     */
+    double heard(double[] probabilities, double logit) {
+        double least = Math.min(probabilities[0], probabilities[2]);
+        return fast
+                * (least > LEAST
+                        ? logit
+                        : StrictMath.log(Math.max(LEAST, probabilities[2]) / Math.max(LEAST, probabilities[0])));
+    }
+
+    /**
      * Mixes.
      *
      * @param probabilities those of the fast tier; takes the mixed ones

@@ -13,8 +13,8 @@ import org.feedbacknlp.core.text.TokenBuffer;
 
 /** Turns what rules found in a passage into the numbers of {@link RuleFeature}. A buffer that one passage after another reuses. */
 final class RuleReader {
-    private static final double FULL_SCALE = 4;
-    private static final double MEAN_SCALE = 3.2;
+    static final double FULL_SCALE = 4;
+    static final double MEAN_SCALE = 3.2;
     private static final double LONG = 40;
 
     private final double[] values = new double[RuleFeature.values().length];

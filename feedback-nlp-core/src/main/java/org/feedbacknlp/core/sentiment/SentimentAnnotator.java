@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.feedbacknlp.api.WhyNot;
+import org.feedbacknlp.api.layer.Contributions;
+import org.feedbacknlp.api.layer.Contributions.Source;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Polarity;
@@ -35,6 +37,7 @@ import org.feedbacknlp.core.triage.YesNo;
 final class SentimentAnnotator implements Annotator, Shares {
     private static final double BARE_ANSWER_VALENCE = 2;
     private static final double QUESTION_VALENCE = 1;
+    private static final double EVEN = 1e-9;
     private static final int FRAGMENT = 8;
 
     private final Map<String, OpinionLexicon> lexicons = new ConcurrentHashMap<>();
@@ -42,14 +45,17 @@ final class SentimentAnnotator implements Annotator, Shares {
     private final OpinionFinder finder = new OpinionFinder();
     private final BareAnswer bareAnswers = new BareAnswer();
     private final Question questions = new Question();
+    private final QuestionPrior prior = new QuestionPrior(questions);
     private final SentimentModel model;
     private final Tier tier;
     private final Judges judges;
+    private final boolean explains;
 
-    SentimentAnnotator(SentimentModel model, Tier tier) {
+    SentimentAnnotator(SentimentModel model, Tier tier, boolean explains) {
         this.model = model;
         this.tier = tier;
         judges = new Judges(model, tier);
+        this.explains = explains;
     }
 
     @Override
@@ -71,28 +77,56 @@ final class SentimentAnnotator implements Annotator, Shares {
                     : "language unknown and no opinion found";
             annotations.absent(Layer.SENTIMENT, reason);
             annotations.absent(Layer.SENTENCE_SENTIMENTS, reason);
+            annotations.absent(Layer.CONTRIBUTIONS, reason);
             return;
         }
-        List<Sentiment> sentences = framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)
-                ? sentences(text, opinions, framed)
-                : judges.ask(judge -> judged(text, opinions, judge, annotations));
-        annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(sentences));
-        if (framed.isPresent() || !found.language().equals(SentimentModel.LANGUAGE)) {
-            annotations.put(Layer.SENTIMENT, framed.isPresent() ? framed.get() : whole(sentences));
+        Reading reading = framed.isPresent()
+                ? framed(text, opinions, framed.get())
+                : prior.of(text, read(text, found.language(), opinions));
+        annotations.put(Layer.SENTIMENT, reading.whole());
+        annotations.put(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(reading.sentences()));
+        if (reading.contributions().isPresent()) {
+            annotations.put(Layer.CONTRIBUTIONS, reading.contributions().get());
         }
     }
 
+    private Reading framed(TextDocument text, List<Opinion> opinions, Sentiment framed) {
+        return new Reading(
+                framed, sentences(text, opinions, Optional.of(framed)), contributions(framed, Source.QUESTION));
+    }
+
+    private Reading read(TextDocument text, String language, List<Opinion> opinions) {
+        if (language.equals(SentimentModel.LANGUAGE)) {
+            return judges.ask(judge -> judged(text, opinions, judge));
+        }
+        List<Sentiment> sentences = sentences(text, opinions, Optional.empty());
+        Sentiment whole = whole(sentences);
+        return new Reading(whole, sentences, contributions(whole, Source.OPINION));
+    }
+
     /** Lets rules and words decide together. */
-    private static List<Sentiment> judged(
-            TextDocument text, List<Opinion> opinions, Judge judge, Annotations annotations) {
+    private Reading judged(TextDocument text, List<Opinion> opinions, Judge judge) {
         double[] probabilities = judge.judge(text, opinions).clone();
         List<Sentiment> sentences = new SentenceWalk(text, opinions, judge).sentences(probabilities);
         Mood mood = new Mood();
-        for (Sentiment sentence : sentences) {
-            mood.addAll(sentence.evidence());
+        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        return new Reading(
+                mood.sentiment(rule(mood, sentences), probabilities),
+                sentences,
+                explains ? Optional.of(judge.explain(text, opinions)) : Optional.empty());
+    }
+
+    /** Takes a sentiment apart that was summed up from its evidence alone. */
+    private Optional<Contributions> contributions(Sentiment sentiment, Source source) {
+        if (!explains) {
+            return Optional.empty();
         }
-        annotations.put(Layer.SENTIMENT, mood.sentiment(rule(mood, sentences), probabilities));
-        return sentences;
+        double logit = StrictMath.log(sentiment.positive() / sentiment.negative());
+        double sum = sentiment.evidence().stream().mapToDouble(Evidence::weight).sum();
+        Explanation parts = new Explanation();
+        sentiment.evidence().forEach(evidence -> parts.add(source, evidence.span(), evidence.weight()));
+        parts.scale(Math.abs(sum) < EVEN ? 0 : logit / sum);
+        return Optional.of(parts.of(logit));
     }
 
     /**
@@ -125,7 +159,7 @@ final class SentimentAnnotator implements Annotator, Shares {
         return lexicons.computeIfAbsent(key, OpinionLexicon::of);
     }
 
-    /** Reads an answer that is one only beside its question: "nothing", or a bare thing. */
+    /** Reads an answer that is one only beside its question: "nothing", a bare thing, or, of what could be better, a wish. */
     private Optional<Sentiment> byQuestion(TextDocument text) {
         TokenBuffer tokens = text.tokens();
         Optional<Boolean> yes = YesNo.read(tokens);
@@ -146,9 +180,11 @@ final class SentimentAnnotator implements Annotator, Shares {
             boolean positive = bare.get() == BareAnswer.Kind.EVERYTHING ? asks : !asks;
             return Optional.of(wholeText(text, positive ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
         }
-        boolean opinionless =
-                opinions(text, text.language().primary()).opinions().isEmpty();
-        return opinionless
+        List<Opinion> opinions = opinions(text, text.language().primary()).opinions();
+        if (!asks && prior.wishes(text) && opinions.stream().allMatch(opinion -> opinion.value() > 0)) {
+            return Optional.of(new Mood().sentiment());
+        }
+        return opinions.isEmpty()
                 ? Optional.of(wholeText(text, asks ? QUESTION_VALENCE : -QUESTION_VALENCE))
                 : Optional.empty();
     }

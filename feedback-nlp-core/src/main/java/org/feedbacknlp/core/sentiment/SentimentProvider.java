@@ -42,7 +42,12 @@ public final class SentimentProvider implements AnnotatorProvider {
 
     @Override
     public Set<Layer<?>> produces() {
-        return Set.of(Layer.SENTIMENT, Layer.SENTENCE_SENTIMENTS);
+        return Set.of(Layer.SENTIMENT, Layer.SENTENCE_SENTIMENTS, Layer.CONTRIBUTIONS);
+    }
+
+    @Override
+    public Set<Layer<?>> onDemand() {
+        return Set.of(Layer.CONTRIBUTIONS);
     }
 
     @Override
@@ -59,7 +64,8 @@ public final class SentimentProvider implements AnnotatorProvider {
     public Annotator create(ProviderContext context, Options options) {
         String file = options.get(MODEL);
         SentimentModel model = file.isEmpty() ? SentimentModel.shipped() : read(Path.of(file));
-        return new SentimentAnnotator(model, Tier.valueOf(options.get(TIER).toUpperCase(Locale.ROOT)));
+        Tier tier = Tier.valueOf(options.get(TIER).toUpperCase(Locale.ROOT));
+        return new SentimentAnnotator(model, tier, context.asked().contains(Layer.CONTRIBUTIONS));
     }
 
     private static SentimentModel read(Path file) {

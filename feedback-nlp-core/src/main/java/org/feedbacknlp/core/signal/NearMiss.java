@@ -34,6 +34,9 @@ final class NearMiss {
         if (kind == SignalKind.QUESTION) {
             return "nothing before the question mark is built as a question that wants an answer";
         }
+        if (kind == SignalKind.SARCASM) {
+            return "praise that would not be meant does not stand beside it";
+        }
         if (kind == SignalKind.COMPETITOR_MENTION) {
             return "no name follows the comparison";
         }
@@ -53,6 +56,7 @@ final class NearMiss {
             case COMPETITOR_MENTION -> Rivals.TRIGGERS;
             case ADVOCACY -> Cue.ADVOCACY.bit();
             case ESCALATION -> Cue.ESCALATION.bit();
+            case SARCASM -> Irony.TRIGGERS;
         };
     }
 }

@@ -15,6 +15,7 @@ import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.text.CueTable;
 import org.feedbacknlp.core.text.Cues;
 import org.feedbacknlp.core.text.PhraseTable;
+import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.TextDocument;
 
 /** Says what the respondent does or will do, and in which mood. Thread-safe. */
@@ -88,6 +89,10 @@ final class SignalAnnotator implements Annotator {
 
     @Override
     public Map<String, String> digests() {
-        return Map.of(SignalProvider.NAME, CueTable.digest());
+        return Map.of(
+                SignalProvider.NAME,
+                CueTable.digest(),
+                SignalProvider.NAME + "-irony",
+                ResourceDigest.of(SignalAnnotator.class, List.of(IronyWords.RESOURCE)));
     }
 }

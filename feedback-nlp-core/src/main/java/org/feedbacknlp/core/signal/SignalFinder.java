@@ -22,7 +22,7 @@ final class SignalFinder {
     private static final long FACTS = Cue.bits(Cue.BUG, Cue.PRAISE, Cue.PRAISE_WORD, Cue.REQUEST, Cue.REQUEST_OPENING);
     private static final long MORE = Cue.bits(Cue.QUESTION_MARK, Cue.ASKING);
     /** Without one of these there is no signal, unless a competitor that the caller names. */
-    static final long TRIGGERS = DEEDS | FACTS | MORE | Rivals.TRIGGERS;
+    static final long TRIGGERS = DEEDS | FACTS | MORE | Rivals.TRIGGERS | Irony.TRIGGERS;
 
     private final TextDocument document;
     private final Cues cues;
@@ -47,6 +47,9 @@ final class SignalFinder {
         }
         if (cues.any(MORE)) {
             new Questions(document, sheet).run();
+        }
+        if (cues.any(Irony.TRIGGERS)) {
+            new Irony(document, sheet).run();
         }
     }
 

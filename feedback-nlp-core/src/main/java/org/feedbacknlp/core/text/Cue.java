@@ -126,7 +126,13 @@ public enum Cue implements WireName {
     /** Getting help. */
     SUPPORT,
     /** Renewing, leaving, buying more. */
-    RENEWAL;
+    RENEWAL,
+    /** Says the opposite of what is meant, in so many words: thanks for nothing. */
+    SARCASM,
+    /** Mocks, where trouble stands beside it: how thoughtful of you. */
+    MOCKERY,
+    /** Takes praise back: a rolling eye. */
+    EYE_ROLL;
 
     /** What tells who does something, and in which mood. */
     public static final long STEERING = bits(SELF, OTHER, FIRM, AVERTED, HYPOTHETICAL, WOULD, PROVIDED);

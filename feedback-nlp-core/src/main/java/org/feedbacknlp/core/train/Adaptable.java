@@ -25,8 +25,8 @@ sealed interface Adaptable {
 
     Calibration calibration();
 
-    /** Returns the model with another calibration. */
-    Model with(Calibration calibration);
+    /** Returns the model with another calibration and another card. */
+    Model with(Calibration calibration, String card);
 
     /** A linear model. */
     record OfWords(Model model, LinearModel linear, Classifier classifier) implements Adaptable {
@@ -44,8 +44,8 @@ sealed interface Adaptable {
         }
 
         @Override
-        public Model with(Calibration calibration) {
-            return LinearNumbers.write(linear.with(calibration), model.card());
+        public Model with(Calibration calibration, String card) {
+            return LinearNumbers.write(linear.with(calibration), card);
         }
     }
 
@@ -68,8 +68,9 @@ sealed interface Adaptable {
         }
 
         @Override
-        public Model with(Calibration calibration) {
-            return model.with(calibration).file();
+        public Model with(Calibration calibration, String card) {
+            return SentimentModel.of(model.words().with(calibration), model.blend(), card)
+                    .file();
         }
     }
 }

@@ -11,9 +11,12 @@ import java.util.stream.IntStream;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.core.example.Example;
+import org.feedbacknlp.core.json.JsonReader;
+import org.feedbacknlp.core.json.JsonWriter;
 import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.Probabilities;
 import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.model.ModelKind;
 
 /**
@@ -24,13 +27,29 @@ import org.feedbacknlp.core.model.ModelKind;
  * @param verbatims how many verbatims it was fitted to
  * @param before the share of verbatims with each label, as the model saw them
  * @param after the same, as the model that fits sees them
+ * @param warnings what tells against it, one line each; where it had to be refused, the probabilities are as they were
  */
-public record Adaptation(Model model, int verbatims, SortedMap<String, Double> before, SortedMap<String, Double> after)
+public record Adaptation(
+        Model model,
+        int verbatims,
+        SortedMap<String, Double> before,
+        SortedMap<String, Double> after,
+        List<String> warnings)
         implements LayerValue {
     private static final double SMALLEST = 1e-9;
     private static final int PARTS = 5;
     private static final int FEWEST = 10;
     private static final double[] HELD = {3, 20, 100};
+    private static final double DAMPED = 0.5;
+    private static final String CARD = "adaptation";
+
+    /** Copies the list. */
+    public Adaptation {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        warnings = List.copyOf(warnings);
+    }
 
     /**
      * Fits the probabilities to labelled verbatims: a slope for the logits and an offset for each label, both held near what they were, as
@@ -59,7 +78,10 @@ public record Adaptation(Model model, int verbatims, SortedMap<String, Double> b
             }
         }
         Calibration further = best.held == 0 ? Calibration.none(targets.count()) : best.of(logits, targets);
-        return adapted(model, texts, seen, further);
+        List<String> warnings = best.held == 0
+                ? List.of("on labels that were held out nothing does better than the model as it was, so it stays so")
+                : List.of();
+        return adapted(model, texts, seen, further, new Note("labels", texts.size(), new TreeMap<>(), warnings));
     }
 
     private static void check(Model model, List<Example> examples, Targets targets) {
@@ -80,8 +102,25 @@ public record Adaptation(Model model, int verbatims, SortedMap<String, Double> b
     }
 
     /**
+     * Fits the probabilities to verbatims without labels, by the shares of labels in training that the model's card tells.
+     *
+     * @param model the model
+     * @param verbatims the verbatims of the other data
+     * @return as of {@link #toShares(Model, Map, List)}
+     * @throws ModelException if the card is damaged
+     * @throws TrainException if the card does not tell each label's share
+     */
+    public static Adaptation toShares(Model model, List<Verbatim> verbatims) {
+        return toShares(model, TrainedShares.of(model), verbatims);
+    }
+
+    /**
      * Fits the probabilities to verbatims without labels: how often each label holds is estimated by expectation maximisation, as if texts
-     * of a label were what they were in training and only the shares of labels had changed.
+     * of a label were what they were in training and only the shares of labels had changed. That is seldom quite so, hence the estimate
+     * is followed half way (the square root of each ratio of shares), and not at all where it cannot be believed: where other shares
+     * explain the verbatims hardly any better, or where a label all but vanishes that the model sees often. The warnings say which, and
+     * stand in the card of the model. It can do harm where texts differ from those of training in more than shares: a hundred labels are
+     * worth more ({@link #toLabels}).
      *
      * @param model the model
      * @param trained the share of each label in training, above 0
@@ -101,18 +140,41 @@ public record Adaptation(Model model, int verbatims, SortedMap<String, Double> b
             old[k] = share;
         }
         double[][] seen = probabilities(model, verbatims);
-        boolean multi = model.kind() == ModelKind.MULTI;
-        double[] now = multi ? Shares.ofEach(seen, old) : Shares.ofOne(seen, old);
+        Shift shift = Shift.of(model.kind(), model.labels(), seen, old);
+        SortedMap<String, Double> estimated = new TreeMap<>(LabelOrder.INSTANCE);
         float[] offsets = new float[old.length];
         for (int k = 0; k < old.length; k++) {
-            offsets[k] = (float) (multi ? logit(now[k]) - logit(old[k]) : log(now[k]) - log(old[k]));
+            estimated.put(model.labels().get(k), shift.now()[k]);
+            offsets[k] = shift.believed() ? (float) (DAMPED * moved(model.kind(), shift.now()[k], old[k])) : 0;
         }
         float[] ones = new float[old.length];
         Arrays.fill(ones, 1);
-        return adapted(model, verbatims, seen, new Calibration(ones, offsets, ones, false));
+        Note note = new Note("shares", verbatims.size(), estimated, shift.warnings());
+        return adapted(model, verbatims, seen, new Calibration(ones, offsets, ones, false), note);
     }
 
-    private static Adaptation adapted(Model model, List<Verbatim> texts, double[][] seen, Calibration further) {
+    private static double moved(ModelKind kind, double now, double old) {
+        return kind == ModelKind.MULTI ? logit(now) - logit(old) : log(now) - log(old);
+    }
+
+    /** What the card of the model that fits says of it. */
+    private record Note(
+            String by, int verbatims, SortedMap<String, Double> estimatedShares, List<String> warnings) {
+        Map<String, Object> toJson() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("by", by);
+            json.put("verbatims", verbatims);
+            if (!estimatedShares.isEmpty()) {
+                json.put("estimatedShares", estimatedShares);
+                json.put("damped", DAMPED);
+            }
+            json.put("warnings", warnings);
+            return json;
+        }
+    }
+
+    private static Adaptation adapted(
+            Model model, List<Verbatim> texts, double[][] seen, Calibration further, Note note) {
         Adaptable adaptable = Adaptable.of(model);
         Calibration old = adaptable.calibration();
         int outputs = old.labels();
@@ -125,8 +187,15 @@ public record Adaptation(Model model, int verbatims, SortedMap<String, Double> b
             thresholds[k] = old.threshold(k);
         }
         Calibration fits = new Calibration(slopes, offsets, thresholds, old.atLeastOne());
-        Model fitting = adaptable.with(fits);
-        return new Adaptation(fitting, texts.size(), means(model, seen), means(fitting, probabilities(fitting, texts)));
+        Map<String, Object> card = new LinkedHashMap<>(JsonReader.object(model.card()));
+        card.put(CARD, note.toJson());
+        Model fitting = adaptable.with(fits, JsonWriter.of(card));
+        return new Adaptation(
+                fitting,
+                texts.size(),
+                means(model, seen),
+                means(fitting, probabilities(fitting, texts)),
+                note.warnings());
     }
 
     private static SortedMap<String, Double> means(Model model, double[][] seen) {
@@ -190,6 +259,7 @@ public record Adaptation(Model model, int verbatims, SortedMap<String, Double> b
         json.put("verbatims", verbatims);
         json.put("before", before);
         json.put("after", after);
+        json.put("warnings", warnings);
         return json;
     }
 

@@ -26,6 +26,19 @@ public final class Question {
     private static final Set<String> SETTLED =
             Set.of("solved", "resolved", "fixed", "sorted", "answered", "helped", "met", "meet");
 
+    private static final Set<String> CONTENT = Set.of(
+            "recommend",
+            "satisfied",
+            "happy",
+            "pleased",
+            "enjoy",
+            "return",
+            "easy",
+            "helpful",
+            "friendly",
+            "useful",
+            "clear");
+
     private volatile @Nullable List<Cue> cues;
     private final Map<String, Optional<Polarity>> known = new ConcurrentHashMap<>();
 
@@ -77,7 +90,11 @@ public final class Question {
         if (words.isEmpty() || !CLOSED.contains(words.get(0))) {
             return Optional.empty();
         }
-        return words.stream().anyMatch(SETTLED::contains) ? Optional.of(Polarity.POSITIVE) : side(question);
+        if (words.stream().anyMatch(SETTLED::contains)) {
+            return Optional.of(Polarity.POSITIVE);
+        }
+        boolean content = words.stream().anyMatch(CONTENT::contains) && !words.contains("not");
+        return side(question).or(() -> content ? Optional.of(Polarity.POSITIVE) : Optional.empty());
     }
 
     private Optional<Polarity> read(List<String> words) {

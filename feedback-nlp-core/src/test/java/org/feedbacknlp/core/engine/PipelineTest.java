@@ -21,6 +21,7 @@ import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.WhyNot;
+import org.feedbacknlp.api.layer.Contributions;
 import org.feedbacknlp.api.layer.Effort;
 import org.feedbacknlp.api.layer.Emotion;
 import org.feedbacknlp.api.layer.Emotions;
@@ -172,6 +173,13 @@ class PipelineTest {
                 new Placed(
                         Layer.EMOTIONS,
                         span -> new Emotions(List.of(new Emotions.Felt(Emotion.values()[0], 1, 1, List.of(at(span)))))),
+                new Placed(
+                        Layer.CONTRIBUTIONS,
+                        span -> new Contributions(
+                                1,
+                                0,
+                                List.of(new Contributions.Part(
+                                        Contributions.Source.WORD, Optional.empty(), new Evidence(span, 1))))),
                 new Placed(
                         Layer.KEY_PHRASES,
                         span -> new KeyPhrases(List.of(new KeyPhrases.KeyPhrase("x", 1, List.of(at(span)))))),

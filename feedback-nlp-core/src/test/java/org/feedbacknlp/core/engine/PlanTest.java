@@ -82,7 +82,7 @@ class PlanTest {
                 Scope.WORDS,
                 Set.of(Status.CONTENT),
                 priority,
-                true,
+                produces,
                 List.of());
     }
 

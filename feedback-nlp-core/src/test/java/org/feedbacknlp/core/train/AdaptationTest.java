@@ -11,7 +11,10 @@ import java.util.SplittableRandom;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.classify.Classifier;
 import org.feedbacknlp.core.example.Example;
+import org.feedbacknlp.core.json.JsonReader;
+import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.model.ModelKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,17 +68,89 @@ class AdaptationTest {
         List<Example> here = examples(1500, 0.7, SEED + 1);
         Model model = model(kind);
         Adaptation adaptation = Adaptation.toShares(model, TRAINED, texts(here));
-        assertEquals(0.7, adaptation.after().getOrDefault("bug", 0.0), 0.06, "the share of bugs");
+        assertEquals(List.of(), adaptation.warnings());
+        assertEquals(0.7, estimated(adaptation), 0.06, "the share of bugs");
+        double before = adaptation.before().getOrDefault("bug", 0.0);
+        double after = adaptation.after().getOrDefault("bug", 0.0);
+        assertTrue(before < after && after < 0.7, () -> "half way from " + before + ", but " + after);
         assertTrue(
                 loss(adaptation.model(), here) < loss(model, here),
                 () -> "loss " + loss(model, here) + " became " + loss(adaptation.model(), here));
     }
 
+    private static double estimated(Adaptation adaptation) {
+        return JsonReader.object(adaptation.model().card()).get("adaptation") instanceof Map<?, ?> note
+                        && note.get("estimatedShares") instanceof Map<?, ?> shares
+                        && shares.get("bug") instanceof Number share
+                ? share.doubleValue()
+                : Double.NaN;
+    }
+
+    private static void staysAsItWas(Adaptation adaptation, Model model, List<Verbatim> texts) {
+        Classifier was = Classifier.of(model);
+        Classifier is = Classifier.of(adaptation.model());
+        texts.forEach(text -> assertEquals(
+                was.predict(text).probability("bug"), is.predict(text).probability("bug"), 1e-9));
+    }
+
     @Test
-    void whereNothingChangedSharesStay() {
-        Adaptation adaptation =
-                Adaptation.toShares(model(ModelKind.SINGLE), TRAINED, texts(examples(1500, 0.2, SEED + 2)));
+    void whereNothingChangedItIsRefused() {
+        Model model = model(ModelKind.SINGLE);
+        List<Verbatim> here = texts(examples(1500, 0.2, SEED + 2));
+        Adaptation adaptation = Adaptation.toShares(model, TRAINED, here);
         assertEquals(0.2, adaptation.after().getOrDefault("bug", 0.0), 0.05);
+        assertEquals(1, adaptation.warnings().size(), () -> "warnings: " + adaptation.warnings());
+        assertTrue(adaptation.warnings().get(0).contains("hardly any better"), () -> "" + adaptation.warnings());
+        staysAsItWas(adaptation, model, here);
+    }
+
+    @Test
+    void fewVerbatimsAreWarnedOf() {
+        Adaptation adaptation =
+                Adaptation.toShares(model(ModelKind.SINGLE), TRAINED, texts(examples(150, 0.9, SEED + 5)));
+        assertEquals(1, adaptation.warnings().size(), () -> "warnings: " + adaptation.warnings());
+        assertTrue(adaptation.warnings().get(0).startsWith("150 verbatims"), () -> "" + adaptation.warnings());
+        assertTrue(
+                adaptation.model().card().contains("150 verbatims are few"),
+                "the card carries the warning");
+    }
+
+    @Test
+    void theSharesOfTrainingAreReadFromTheCard() {
+        Model model = model(ModelKind.SINGLE);
+        List<Verbatim> here = texts(examples(1500, 0.7, SEED + 1));
+        assertEquals(
+                Adaptation.toShares(model, TRAINED, here).after().getOrDefault("bug", 0.0),
+                Adaptation.toShares(model, here).after().getOrDefault("bug", 0.0),
+                0.02);
+    }
+
+    @Test
+    void aCardThatDoesNotTellSharesIsOneLine() {
+        Model model = model(ModelKind.SINGLE);
+        Model bare = LinearNumbers.write(LinearNumbers.read(model), "{}");
+        List<Verbatim> none = List.of();
+        TrainException silent = assertThrows(TrainException.class, () -> Adaptation.toShares(bare, none));
+        assertTrue(String.valueOf(silent.getMessage()).contains("how often each label"), silent::toString);
+    }
+
+    @Test
+    void damagedCardsAreOneLine() {
+        Model model = model(ModelKind.SINGLE);
+        String card = "{\"crossValidation\":{\"examples\":10,\"labels\":{\"bug\":\"few\",\"praise\":8}}}";
+        Model damaged = LinearNumbers.write(LinearNumbers.read(model), card);
+        List<Verbatim> none = List.of();
+        ModelException broken = assertThrows(ModelException.class, () -> Adaptation.toShares(damaged, none));
+        assertTrue(String.valueOf(broken.getMessage()).contains("damaged"), broken::toString);
+    }
+
+    @Test
+    void labelsThatTeachNothingAreTold() {
+        Model model = model(ModelKind.SINGLE);
+        List<Example> here = examples(200, 0.2, SEED + 6);
+        Adaptation adaptation = Adaptation.toLabels(model, here);
+        boolean same = adaptation.before().equals(adaptation.after());
+        assertEquals(same, !adaptation.warnings().isEmpty(), () -> "warnings: " + adaptation.warnings());
     }
 
     @ParameterizedTest
