@@ -158,8 +158,7 @@ public record Adaptation(
     }
 
     /** What the card of the model that fits says of it. */
-    private record Note(
-            String by, int verbatims, SortedMap<String, Double> estimatedShares, List<String> warnings) {
+    private record Note(String by, int verbatims, SortedMap<String, Double> estimatedShares, List<String> warnings) {
         Map<String, Object> toJson() {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("by", by);

@@ -45,7 +45,8 @@ record Shift(double[] now, List<String> warnings, boolean believed) {
         }
         for (int k = 0; k < now.length; k++) {
             int label = k;
-            double mean = Arrays.stream(seen).mapToDouble(row -> row[label]).average().orElse(0);
+            double mean =
+                    Arrays.stream(seen).mapToDouble(row -> row[label]).average().orElse(0);
             if (mean >= SEEN_OFTEN && now[k] * VANISHED < mean) {
                 against.add(String.format(
                         Locale.ROOT,
