@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Labels;
 import org.feedbacknlp.api.layer.Layer;
@@ -17,7 +18,6 @@ import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.linear.Scorer;
 import org.feedbacknlp.core.model.Model;
-import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.TextDocument;
 
 /** Asks all models of one analyzer; models of equal features are scored in one pass. Thread-safe. */
@@ -25,7 +25,7 @@ final class ModelAnnotator implements Annotator {
     private final List<Scorer> scorers;
     private final boolean evidence;
     private final SortedMap<String, String> digests = new TreeMap<>();
-    private final Pool<Desk> desks = new Pool<>(Desk::new);
+    private final Supplier<Desk> desks = Desk::new;
 
     ModelAnnotator(List<Model> models, boolean evidence) {
         this.evidence = evidence;
@@ -41,13 +41,12 @@ final class ModelAnnotator implements Annotator {
     @Override
     public void annotate(Document document, Annotations annotations) {
         TextDocument text = (TextDocument) document;
-        Desk desk = desks.take();
+        Desk desk = text.beside(this, desks);
         for (Asking asking : desk.askings) {
             asking.ask(text, desk.labels);
         }
         Labels labels = new Labels(desk.labels);
         desk.labels.replaceAll((model, found) -> List.of());
-        desks.giveBack(desk);
         annotations.put(Layer.LABELS, labels);
     }
 
@@ -61,10 +60,5 @@ final class ModelAnnotator implements Annotator {
     @Override
     public Map<String, String> digests() {
         return digests;
-    }
-
-    @Override
-    public void close() {
-        desks.clear();
     }
 }

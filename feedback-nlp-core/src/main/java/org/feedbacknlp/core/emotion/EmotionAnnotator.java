@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Emotion;
 import org.feedbacknlp.api.layer.Emotions;
@@ -15,7 +16,6 @@ import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.linear.Shares;
-import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
@@ -24,7 +24,7 @@ import org.feedbacknlp.core.text.TextDocument;
 final class EmotionAnnotator implements Annotator, Shares {
     private static final String ENGLISH = "en";
 
-    private final Pool<Reading> readings = new Pool<>(this::reading);
+    private final Supplier<Reading> maker = this::reading;
     private volatile SharedScorer.Seat seat = seat(new SharedScorer());
 
     private static SharedScorer.Seat seat(SharedScorer scorer) {
@@ -63,11 +63,10 @@ final class EmotionAnnotator implements Annotator, Shares {
     }
 
     private <R> R read(TextDocument text, Function<Reading, R> question) {
-        Reading reading = readings.take();
+        Reading reading = text.beside(this, maker);
         reading.open(text);
         R answer = question.apply(reading);
         reading.close();
-        readings.giveBack(reading);
         return answer;
     }
 
@@ -88,11 +87,5 @@ final class EmotionAnnotator implements Annotator, Shares {
     @Override
     public Map<String, String> digests() {
         return Map.of(EmotionProvider.NAME, EmotionModel.digest());
-    }
-
-    @Override
-    public void close() {
-        readings.clear();
-        seat.clear();
     }
 }

@@ -52,10 +52,7 @@ final class Reading {
     /** Lets go of the text. */
     void close() {
         text = null;
-        if (room != null) {
-            seat.giveBack(room);
-            room = null;
-        }
+        room = null;
     }
 
     private TextDocument text() {

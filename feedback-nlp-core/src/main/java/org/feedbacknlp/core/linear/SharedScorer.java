@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.feedbacknlp.core.feature.FeatureSpec;
-import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.TextDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,10 @@ public final class SharedScorer {
      * Where a model stands.
      *
      * @param scorer the scorer of all that read the same
-     * @param rooms of the scorer
+     * @param rooms makes room for one thread
      * @param number the model's number there
      */
-    private record Place(Scorer scorer, Pool<Room> rooms, int number) {}
+    private record Place(Scorer scorer, Supplier<Room> rooms, int number) {}
 
     /**
      * Lets a model take part.
@@ -80,11 +79,11 @@ public final class SharedScorer {
             groups.get(g).add(models.get(m));
         }
         List<Scorer> scorers = new ArrayList<>();
-        List<Pool<Room>> rooms = new ArrayList<>();
+        List<Supplier<Room>> rooms = new ArrayList<>();
         for (List<LinearModel> group : groups) {
             Scorer scorer = new Scorer(group);
             scorers.add(scorer);
-            rooms.add(new Pool<>(scorer::newRoom));
+            rooms.add(scorer::newRoom);
         }
         List<Place> places = new ArrayList<>();
         for (int m = 0; m < groupOf.length; m++) {
@@ -145,30 +144,13 @@ public final class SharedScorer {
          * Sums a text up, unless that was done for another layer.
          *
          * @param document the text
-         * @return room with its sums, the caller's until given back
+         * @return room with its sums, as long as the document holds the text
          */
         public Room read(TextDocument document) {
             Place mine = place();
-            Room room = mine.rooms().take();
+            Room room = document.beside(mine.scorer(), mine.rooms());
             mine.scorer().score(document, room);
             return room;
-        }
-
-        /**
-         * Gives room back.
-         *
-         * @param room what {@link #read} gave
-         */
-        public void giveBack(Room room) {
-            place().rooms().giveBack(room);
-        }
-
-        /** Lets go of all room. */
-        public void clear() {
-            Place known = place;
-            if (known != null) {
-                known.rooms().clear();
-            }
         }
     }
 }

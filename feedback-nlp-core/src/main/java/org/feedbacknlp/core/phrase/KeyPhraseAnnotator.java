@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.KeyPhrases;
 import org.feedbacknlp.api.layer.KeyPhrases.KeyPhrase;
@@ -11,7 +12,6 @@ import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
-import org.feedbacknlp.core.pool.Pool;
 import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.TextDocument;
 
@@ -19,11 +19,11 @@ import org.feedbacknlp.core.text.TextDocument;
 final class KeyPhraseAnnotator implements Annotator {
     private static final String ENGLISH = "en";
 
-    private final Pool<Ranking> rankings;
+    private final Supplier<Ranking> rankings;
 
     KeyPhraseAnnotator(int most) {
         PhraseWords words = PhraseWords.english();
-        rankings = new Pool<>(() -> new Ranking(words, most));
+        rankings = () -> new Ranking(words, most);
     }
 
     @Override
@@ -48,11 +48,10 @@ final class KeyPhraseAnnotator implements Annotator {
     }
 
     private <R> R rank(TextDocument text, Function<Ranking, R> question) {
-        Ranking ranking = rankings.take();
+        Ranking ranking = text.beside(this, rankings);
         ranking.open(text);
         R answer = question.apply(ranking);
         ranking.close();
-        rankings.giveBack(ranking);
         return answer;
     }
 
@@ -69,10 +68,5 @@ final class KeyPhraseAnnotator implements Annotator {
     @Override
     public Map<String, String> digests() {
         return Map.of(KeyPhraseProvider.NAME, ResourceDigest.of(KeyPhraseAnnotator.class, List.of(PhraseWords.FILE)));
-    }
-
-    @Override
-    public void close() {
-        rankings.clear();
     }
 }

@@ -35,15 +35,6 @@ public final class Judge {
         this.closer = closer;
     }
 
-    /** Lets go of the text that was judged last. */
-    void close() {
-        if (whole != null) {
-            seat.giveBack(whole);
-            whole = null;
-            judged = null;
-        }
-    }
-
     /**
      * Judges a text.
      *
@@ -52,7 +43,6 @@ public final class Judge {
      * @return the probabilities of negative, neutral and positive, valid until the next call
      */
     double[] judge(TextDocument document, List<Opinion> opinions) {
-        close();
         whole = seat.read(document);
         blend(
                 document,
@@ -97,7 +87,6 @@ public final class Judge {
      * @return what each part of it adds to the logit of the probabilities that {@link #judge(TextDocument, List)} gives
      */
     Contributions explain(TextDocument document, List<Opinion> opinions) {
-        close();
         Room text = seat.read(document);
         whole = text;
         blend(

@@ -1,16 +1,16 @@
 package org.feedbacknlp.core.sentiment;
 
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.network.Identities;
 import org.feedbacknlp.core.network.Network;
-import org.feedbacknlp.core.pool.Pool;
+import org.feedbacknlp.core.text.TextDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The judges of one model, one for each thread that asks at a time; made when first asked for. Thread-safe. */
+/** The judges of one model, one beside each document; made when first asked for. Thread-safe. */
 final class Judges {
     private final SentimentModel model;
-    private final Pool<Judge> idle;
+    private final Supplier<Judge> maker;
     private final Tier tier;
     private volatile SharedScorer.Seat seat;
     private @Nullable SentimentNetwork learned;
@@ -20,7 +20,7 @@ final class Judges {
         this.model = model;
         this.tier = tier;
         seat = new SharedScorer().join(model::words);
-        idle = new Pool<>(() -> new Judge(model, seat, closer()));
+        maker = () -> new Judge(model, seat, closer());
     }
 
     /** Asks the model's words together with other models; called before the first text. */
@@ -28,13 +28,9 @@ final class Judges {
         seat = scorer.join(model::words);
     }
 
-    /** Lets a judge answer a question; it is another's when this returns. */
-    <T> T ask(Function<Judge, T> question) {
-        Judge judge = idle.take();
-        T answer = question.apply(judge);
-        judge.close();
-        idle.giveBack(judge);
-        return answer;
+    /** Returns the judge of a document's texts. */
+    Judge of(TextDocument document) {
+        return document.beside(this, maker);
     }
 
     private synchronized @Nullable CloserLook closer() {
@@ -58,10 +54,5 @@ final class Judges {
             learned = known;
         }
         return known;
-    }
-
-    void close() {
-        idle.clear();
-        seat.clear();
     }
 }

@@ -97,7 +97,7 @@ final class SentimentAnnotator implements Annotator, Shares {
 
     private Reading read(TextDocument text, String language, List<Opinion> opinions) {
         if (language.equals(SentimentModel.LANGUAGE)) {
-            return judges.ask(judge -> judged(text, opinions, judge));
+            return judged(text, opinions, judges.of(text));
         }
         List<Sentiment> sentences = sentences(text, opinions, Optional.empty());
         Sentiment whole = whole(sentences);
@@ -265,10 +265,5 @@ final class SentimentAnnotator implements Annotator, Shares {
             digests.put(network.name(), network.digest());
         }
         return digests;
-    }
-
-    @Override
-    public void close() {
-        judges.close();
     }
 }

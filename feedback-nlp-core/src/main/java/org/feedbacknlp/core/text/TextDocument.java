@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Truncation;
 import org.feedbacknlp.api.Verbatim;
@@ -46,6 +47,8 @@ public final class TextDocument implements Document {
     private List<ZoneFinder.Found> zones = List.of();
     private Verbatim verbatim = NONE;
     private Scope scope = Scope.WORDS;
+    private final List<Object> owners = new ArrayList<>();
+    private final List<Object> belongings = new ArrayList<>();
     private long opening;
     private @Nullable Verbatim words;
     private @Nullable Language language;
@@ -85,6 +88,33 @@ public final class TextDocument implements Document {
         tokenizer.tokenize(limits);
         zones = tools.zones.find(text);
         flagForeign();
+    }
+
+    /**
+     * Returns what somebody keeps beside this document from text to text: buffers and the like, which no other thread uses meanwhile and
+     * which hold nothing of a text when its turn is over.
+     *
+     * @param <T> what it is
+     * @param owner whose it is; one thing each
+     * @param maker makes it where it is not there
+     * @return the thing, which lives as long as the document
+     */
+    @SuppressWarnings("unchecked") // an owner brings the same maker each time
+    public <T> T beside(Object owner, Supplier<T> maker) {
+        for (int i = 0; i < owners.size(); i++) {
+            if (isSame(owners.get(i), owner)) {
+                return (T) belongings.get(i);
+            }
+        }
+        T made = maker.get();
+        owners.add(owner);
+        belongings.add(made);
+        return made;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what owns is the object, whatever it equals
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
     }
 
     /**

@@ -65,7 +65,7 @@ class SharedScorerTest {
         int end = first + random.nextInt(document.tokens().count() - first + 1);
         seat.scorer().scorePart(document, first, end, room);
         List<Double> margins = margins(seat.scorer(), room, seat.number());
-        seat.giveBack(room);
+
         return margins;
     }
 
@@ -96,7 +96,7 @@ class SharedScorerTest {
         SharedScorer.Seat seat = join(shared, Specs.of("words:1"));
         TextDocument document = document();
         document.open(Verbatim.of("a"));
-        seat.giveBack(seat.read(document));
+        seat.read(document);
         assertThrows(IllegalStateException.class, () -> join(shared, Specs.of("words:1")));
     }
 }
