@@ -144,8 +144,10 @@ public record Adaptation(
         SortedMap<String, Double> estimated = new TreeMap<>(LabelOrder.INSTANCE);
         float[] offsets = new float[old.length];
         for (int k = 0; k < old.length; k++) {
-            estimated.put(model.labels().get(k), shift.now()[k]);
-            offsets[k] = shift.believed() ? (float) (DAMPED * moved(model.kind(), shift.now()[k], old[k])) : 0;
+            estimated.put(model.labels().get(k), shift.now().get(k));
+            offsets[k] = shift.believed()
+                    ? (float) (DAMPED * moved(model.kind(), shift.now().get(k), old[k]))
+                    : 0;
         }
         float[] ones = new float[old.length];
         Arrays.fill(ones, 1);
@@ -158,8 +160,7 @@ public record Adaptation(
     }
 
     /** What the card of the model that fits says of it. */
-    private record Note(
-            String by, int verbatims, SortedMap<String, Double> estimatedShares, List<String> warnings) {
+    private record Note(String by, int verbatims, SortedMap<String, Double> estimatedShares, List<String> warnings) {
         Map<String, Object> toJson() {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("by", by);

@@ -16,7 +16,7 @@ import org.feedbacknlp.core.model.ModelKind;
  * @param warnings why it is not believed, or only with care; empty where nothing tells against it
  * @param believed false if the shares of training are to stay
  */
-record Shift(double[] now, List<String> warnings, boolean believed) {
+record Shift(List<Double> now, List<String> warnings, boolean believed) {
     private static final int FEW = 200;
     private static final double LEAST_GAIN = 0.005;
     /** The normal quantile that chance reaches once in a thousand times. */
@@ -45,7 +45,8 @@ record Shift(double[] now, List<String> warnings, boolean believed) {
         }
         for (int k = 0; k < now.length; k++) {
             int label = k;
-            double mean = Arrays.stream(seen).mapToDouble(row -> row[label]).average().orElse(0);
+            double mean =
+                    Arrays.stream(seen).mapToDouble(row -> row[label]).average().orElse(0);
             if (mean >= SEEN_OFTEN && now[k] * VANISHED < mean) {
                 against.add(String.format(
                         Locale.ROOT,
@@ -60,7 +61,7 @@ record Shift(double[] now, List<String> warnings, boolean believed) {
         if (believed && seen.length < FEW) {
             against.add(seen.length + " verbatims are few to estimate shares from; " + FEW + " or more are better");
         }
-        return new Shift(now, List.copyOf(against), believed);
+        return new Shift(Arrays.stream(now).boxed().toList(), List.copyOf(against), believed);
     }
 
     /** Returns how much likelier other shares make a text, in nats, on average. */

@@ -32,7 +32,8 @@ final class TrainedShares {
             if (JsonReader.object(model.card()).get("crossValidation") instanceof Map<?, ?> validation
                     && validation.get("examples") instanceof Number examples
                     && validation.get("labels") instanceof Map<?, ?> labels) {
-                labels.forEach((label, count) -> shares.put(String.valueOf(label), number(count) / examples.doubleValue()));
+                labels.forEach(
+                        (label, count) -> shares.put(String.valueOf(label), number(count) / examples.doubleValue()));
             }
         } catch (IllegalArgumentException broken) {
             throw new ModelException("the card of model " + model.name() + " is damaged", broken);

@@ -102,7 +102,11 @@ class ScorerTest {
         for (int m = 0; m <= random.nextInt(6); m++) {
             int from = random.nextInt(texts.size());
             models.add(RandomModel.learned(
-                    random, "m" + m, Specs.relative(spec, random), 1 + random.nextInt(9), texts.subList(from, texts.size())));
+                    random,
+                    "m" + m,
+                    Specs.relative(spec, random),
+                    1 + random.nextInt(9),
+                    texts.subList(from, texts.size())));
         }
         List<Scored.Desk> alone = models.stream().map(Scored.Desk::new).toList();
         List<Integer> order =

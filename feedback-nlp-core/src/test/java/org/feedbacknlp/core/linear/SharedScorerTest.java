@@ -36,8 +36,7 @@ class SharedScorerTest {
         FeatureSpec first = Specs.any(random);
         for (int m = 0; m < 5; m++) {
             FeatureSpec spec = random.nextInt(3) == 0 ? Specs.any(random) : Specs.relative(first, random);
-            models.add(RandomModel.learned(
-                    random, "m" + m, spec, 1 + random.nextInt(4), texts.subList(0, 4)));
+            models.add(RandomModel.learned(random, "m" + m, spec, 1 + random.nextInt(4), texts.subList(0, 4)));
         }
         SharedScorer shared = new SharedScorer();
         List<SharedScorer.Seat> seats =

@@ -110,9 +110,7 @@ class AdaptationTest {
                 Adaptation.toShares(model(ModelKind.SINGLE), TRAINED, texts(examples(150, 0.9, SEED + 5)));
         assertEquals(1, adaptation.warnings().size(), () -> "warnings: " + adaptation.warnings());
         assertTrue(adaptation.warnings().get(0).startsWith("150 verbatims"), () -> "" + adaptation.warnings());
-        assertTrue(
-                adaptation.model().card().contains("150 verbatims are few"),
-                "the card carries the warning");
+        assertTrue(adaptation.model().card().contains("150 verbatims are few"), "the card carries the warning");
     }
 
     @Test

@@ -39,13 +39,13 @@ class ShiftTest {
     void sharesThatMovedAreFoundAndBelieved(long seed) {
         Shift shift = Shift.of(ModelKind.SINGLE, LABELS, calibrated(new Random(seed), 2000, 0.8), OLD);
         assertTrue(shift.believed(), () -> "seed " + seed + ": " + shift.warnings());
-        assertEquals(0.8, shift.now()[0], 0.08, () -> "seed " + seed);
+        assertEquals(0.8, shift.now().get(0), 0.08, () -> "seed " + seed);
     }
 
     @SeededTest
     void sharesThatStayedAreLeft(long seed) {
         Shift shift = Shift.of(ModelKind.SINGLE, LABELS, calibrated(new Random(seed), 300, 0.5), OLD);
-        assertFalse(shift.believed(), () -> "seed " + seed + ": " + Arrays.toString(shift.now()));
+        assertFalse(shift.believed(), () -> "seed " + seed + ": " + shift.now());
         assertTrue(shift.warnings().get(0).contains("hardly any better"), () -> "seed " + seed);
     }
 
@@ -54,7 +54,7 @@ class ShiftTest {
     void aLabelThatWouldVanishThoughTheModelSeesItIsNotBelieved(ModelKind kind) {
         Shift shift = Shift.of(kind, LABELS, alike(500, 0.3), OLD);
         assertFalse(shift.believed());
-        assertTrue(shift.now()[0] < 0.01, () -> "shares " + Arrays.toString(shift.now()));
+        assertTrue(shift.now().get(0) < 0.01, () -> "shares " + shift.now());
         assertTrue(
                 shift.warnings().stream().anyMatch(warning -> warning.startsWith("label bad would hold")),
                 () -> "warnings " + shift.warnings());
@@ -70,6 +70,6 @@ class ShiftTest {
     @Test
     void ofNoTextsNothingIsTold() {
         Shift shift = Shift.of(ModelKind.SINGLE, LABELS, new double[0][], OLD);
-        assertEquals(OLD[0], shift.now()[0]);
+        assertEquals(OLD[0], shift.now().get(0));
     }
 }
