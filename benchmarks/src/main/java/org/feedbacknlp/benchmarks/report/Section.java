@@ -65,7 +65,7 @@ enum Section {
             return table;
         }
 
-        /** What the machine itself gives at the same time: no program gains more by a second thread. */
+        // What the machine itself gives at the same time: no program gains more by a second thread.
         private static void addCeiling(Jmh jmh, Table table) throws RunnerException {
             List<Figure> ones = jmh.run(CeilingBenchmark.class, 1);
             List<Figure> twos = jmh.run(CeilingBenchmark.class, 2);

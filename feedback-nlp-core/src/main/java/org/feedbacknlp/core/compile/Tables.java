@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.feedbacknlp.core.sentiment.SentimentTables;
+import org.feedbacknlp.core.signal.SignalTables;
 import org.feedbacknlp.core.table.Table;
 import org.feedbacknlp.core.text.TextTables;
 import org.feedbacknlp.core.topic.TopicTables;
@@ -37,6 +38,7 @@ public final class Tables {
         return Stream.of(
                         TextTables.compiled(),
                         SentimentTables.compiled(),
+                        SignalTables.compiled(),
                         TopicTables.compiled(),
                         TriageTables.compiled())
                 .flatMap(List::stream)

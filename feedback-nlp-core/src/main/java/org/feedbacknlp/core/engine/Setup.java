@@ -61,7 +61,7 @@ final class Setup {
             throw new SetupException(problems);
         }
         TextTools tools = new TextTools();
-        Ahead languages = Ahead.of(tools::languages);
+        Ahead languages = Ahead.of(tools::prepare);
         Discovery discovery = Discovery.run(options, given);
         Plan plan = Plan.of(options, discovery.candidates(), problems);
         Map<String, Options> checked = checkOptions(discovery.candidates());

@@ -119,8 +119,8 @@ record Soundness(String text, int mostLabels) {
     }
 
     private boolean areInside(List<Evidence> evidence) {
-        for (Evidence one : evidence) {
-            if (!isInside(one.span())) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (!isInside(evidence.get(i).span())) {
                 return false;
             }
         }

@@ -109,7 +109,9 @@ final class SentimentAnnotator implements Annotator, Shares {
         double[] probabilities = judge.judge(text, opinions).clone();
         List<Sentiment> sentences = new SentenceWalk(text, opinions, judge).sentences(probabilities);
         Mood mood = new Mood();
-        sentences.forEach(sentence -> sentence.evidence().forEach(mood::add));
+        for (Sentiment sentence : sentences) {
+            mood.addAll(sentence.evidence());
+        }
         return new Reading(
                 mood.sentiment(rule(mood, sentences), probabilities),
                 sentences,

@@ -33,7 +33,7 @@ final class Irony {
     private final Cues cues;
     private final Moods moods;
     private final SignalSheet sheet;
-    private final IronyWords words = IronyWords.SHIPPED;
+    private final IronyWords words = IronyWords.shipped();
     private int praiseEnd;
 
     Irony(TextDocument document, SignalSheet sheet) {

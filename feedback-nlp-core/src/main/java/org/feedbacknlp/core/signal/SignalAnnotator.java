@@ -15,7 +15,6 @@ import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.core.text.CueTable;
 import org.feedbacknlp.core.text.Cues;
 import org.feedbacknlp.core.text.PhraseTable;
-import org.feedbacknlp.core.text.ResourceDigest;
 import org.feedbacknlp.core.text.TextDocument;
 
 /** Says what the respondent does or will do, and in which mood. Thread-safe. */
@@ -89,10 +88,6 @@ final class SignalAnnotator implements Annotator {
 
     @Override
     public Map<String, String> digests() {
-        return Map.of(
-                SignalProvider.NAME,
-                CueTable.digest(),
-                SignalProvider.NAME + "-irony",
-                ResourceDigest.of(SignalAnnotator.class, List.of(IronyWords.RESOURCE)));
+        return Map.of(SignalProvider.NAME, CueTable.digest(), SignalProvider.NAME + "-irony", IronyWords.digest());
     }
 }

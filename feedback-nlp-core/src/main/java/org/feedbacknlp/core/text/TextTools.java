@@ -20,6 +20,12 @@ public final class TextTools {
     /** Makes the tools. */
     public TextTools() {}
 
+    /** Makes ready what nearly every text needs, for who has time before the first one comes. */
+    public void prepare() {
+        CharClass.of(' ');
+        languages();
+    }
+
     /**
      * Returns what tells languages apart. Its model is read at the first call, so that a pipeline that never asks does not wait for
      * it.

@@ -51,7 +51,7 @@ class RowTableTest {
     void findsKeysThatMeetInOnePlace(long seed) {
         Random random = new Random(seed);
         long place = random.nextInt(1 << 20);
-        long[] keys = LongStream.generate(() -> (long) random.nextInt() << 32 | place)
+        long[] keys = LongStream.generate(() -> place << 32 | Integer.toUnsignedLong(random.nextInt()))
                 .distinct()
                 .limit(1 + random.nextInt(60))
                 .sorted()
@@ -64,14 +64,14 @@ class RowTableTest {
                         .filter(row -> row >= 0)
                         .distinct()
                         .count());
-        assertEquals(RowTable.NONE, table.row(place + 1));
+        assertEquals(RowTable.NONE, table.row((place + 1) << 32));
     }
 
     /** Else a file of an enemy would keep the machine busy for hours before the first text. */
     @ParameterizedTest(name = "{0} keys")
     @ValueSource(ints = {10_000, 2_000_000})
     void C9_keysThatWereMadeToMeetAreRefused(int count) {
-        long[] keys = LongStream.range(0, count).map(i -> i << 32 | 5).toArray();
+        long[] keys = LongStream.range(0, count).map(i -> 5L << 32 | i).toArray();
         assertThrows(ModelException.class, () -> table(keys));
     }
 }
