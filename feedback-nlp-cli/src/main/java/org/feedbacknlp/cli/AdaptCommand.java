@@ -74,9 +74,7 @@ final class AdaptCommand implements Callable<Integer> {
         Model asked = model.map(file -> AskedModel.read(file).model()).orElseGet(ShippedModel.SENTIMENT::read);
         List<Verbatim> verbatims = inputs.read(console, failures, label);
         Adaptation adaptation =
-                label.isPresent()
-                        ? toLabels(asked, verbatims, label.get())
-                        : Adaptation.toShares(asked, verbatims);
+                label.isPresent() ? toLabels(asked, verbatims, label.get()) : Adaptation.toShares(asked, verbatims);
         Path folder = out.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -106,7 +106,7 @@ class AnalyzeCommandTest {
         Ran ran = Ran.with(CSV, "analyze", "-", "--format", "csv");
         assertEquals(
                 "id,status,language,sentiment,sentiment_score,sentiment_confidence,negative,neutral,positive,topics,signals,"
-                        + "effort,severity,severity_reasons,stage,failure",
+                        + "effort,severity,severity_reasons,stage,emotions,failure",
                 ran.lines().get(0));
         assertTrue(
                 ran.lines().get(1).startsWith("a,content,en,mixed,"),
@@ -114,7 +114,7 @@ class AnalyzeCommandTest {
         assertTrue(
                 ran.lines().get(1).contains(",app:positive|delivery:negative,"),
                 ran.lines().get(1));
-        assertEquals("b,not-meaningful,,,,,,,,,,,,,,", ran.lines().get(2));
+        assertEquals("b,not-meaningful,,,,,,,,,,,,,,,", ran.lines().get(2));
     }
 
     @Test
@@ -123,7 +123,14 @@ class AnalyzeCommandTest {
                 "id,text,stage\n1,\"I called three times and will cancel my contract if the app crashes again.\",support\n";
         String row = Ran.with(csv, "analyze", "-", "--format", "csv").lines().get(1);
         assertTrue(row.contains(",churn-risk:conditional"), row);
-        assertTrue(row.endsWith(",2,S2,repeat-contact,support,"), row);
+        assertTrue(row.contains(",2,S2,repeat-contact,support,"), row);
+    }
+
+    @Test
+    void csvTellsEmotionsWithTheirIntensity() {
+        String csv = "id,text\n1,\"Thank you so much, I am very grateful for your help.\"\n";
+        String row = Ran.with(csv, "analyze", "-", "--format", "csv").lines().get(1);
+        assertTrue(row.contains("gratitude:"), row);
     }
 
     @Test

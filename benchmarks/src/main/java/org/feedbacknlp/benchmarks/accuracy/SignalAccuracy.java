@@ -120,8 +120,14 @@ public final class SignalAccuracy {
 
     private void countSignals(GoldVerbatim gold, Analysis analysis) {
         for (SignalKind kind : SignalKind.values()) {
-            boolean kindWanted = gold.labels().signals().stream().anyMatch(signal -> signal.kind() == kind);
+            boolean flag = kind == SignalKind.SARCASM;
+            boolean kindWanted = flag
+                    ? gold.labels().sarcasm()
+                    : gold.labels().signals().stream().anyMatch(signal -> signal.kind() == kind);
             kinds.computeIfAbsent(kind, id -> new Hits()).add(kindWanted, found(analysis, kind, null));
+            if (flag) {
+                continue; // a flag of the text has no mood of its own
+            }
             for (Modality mood : Modality.values()) {
                 boolean wanted = gold.labels().signals().stream()
                         .anyMatch(signal -> signal.kind() == kind && signal.modality() == mood);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Stage;
 import org.feedbacknlp.corpus.Split;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +51,8 @@ class SignalFloorTest {
         "QUESTION, 0.76",
         "COMPETITOR_MENTION, 0.62",
         "ADVOCACY, 0.75",
-        "ESCALATION, 0.77"
+        "ESCALATION, 0.77",
+        "SARCASM, 0.33"
     })
     void eachSignalIsFound(SignalKind kind, double f1) {
         assertFloor(kind.id(), f1, accuracy.f1(kind));
@@ -60,6 +62,12 @@ class SignalFloorTest {
     @CsvSource({"STATED, 0.53", "AVERTED, 0.68", "NEGATED, 0.44"})
     void eachMoodIsTold(Modality mood, double f1) {
         assertFloor(mood.id(), f1, accuracy.f1(mood));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"ONBOARDING, 0.50", "ADOPTION, 0.20", "SUPPORT, 0.20", "RENEWAL, 0.40"})
+    void eachStageIsFound(Stage stage, double f1) {
+        assertFloor(stage.id(), f1, accuracy.f1(stage));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Outcome;
+import org.feedbacknlp.api.layer.Emotions;
 import org.feedbacknlp.api.layer.Language;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Sentiment;
@@ -19,7 +20,7 @@ import org.feedbacknlp.api.layer.Topics;
 
 /**
  * Writes each outcome as a row for a spreadsheet: what a person sorts and filters by. Topics stand as {@code id:polarity}, parted by
- * bars, signals as {@code id:modality}; a cell that could be taken for a formula is guarded. An absent value is an empty cell. Not thread-safe.
+ * bars, signals as {@code id:modality}, emotions as {@code id:intensity}; a cell that could be taken for a formula is guarded. An absent value is an empty cell. Not thread-safe.
  */
 public final class AnalysisCsv implements Sink {
     private static final List<String> HEADER = List.of(
@@ -38,6 +39,7 @@ public final class AnalysisCsv implements Sink {
             "severity",
             "severity_reasons",
             "stage",
+            "emotions",
             "failure");
 
     private final Target target;
@@ -72,6 +74,7 @@ public final class AnalysisCsv implements Sink {
         cells.add(CellGuard.add(
                 analysis.get(Layer.TOPICS).map(AnalysisCsv::topics).orElse("")));
         addDeeds(cells, analysis);
+        cells.add(analysis.get(Layer.EMOTIONS).map(AnalysisCsv::emotions).orElse(""));
         cells.add(CellGuard.add(analysis.failures().stream()
                 .map(failure -> failure.source() + ": " + failure.reason())
                 .collect(Collectors.joining("; "))));
@@ -103,6 +106,12 @@ public final class AnalysisCsv implements Sink {
         return signals.all().stream()
                 .map(signal -> signal.kind().id() + ":" + signal.modality().id())
                 .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String emotions(Emotions emotions) {
+        return emotions.all().stream()
+                .map(felt -> felt.emotion().id() + ":" + felt.intensity())
                 .collect(Collectors.joining("|"));
     }
 
