@@ -31,7 +31,9 @@ final class ClauseWalk {
     private static final int COMPARED_REACH = 3;
     private static final long THAN = TokenHash.of("than");
     private static final WordSet YOU = WordSet.of("you", "yours", "your");
-    private static final WordSet OF_A_NAME = WordSet.of("was", "is", "has", "helped", "at");
+    private static final WordSet OF_A_NAME =
+            WordSet.of("was", "is", "has", "had", "helped", "said", "asked", "told", "at");
+    private static final long FROM = TokenHash.of("from");
     private static final WordSet BEFORE_OBJECT = WordSet.of("with", "by", "about");
     private static final int OBJECT_REACH = 6;
     private static final long I = TokenHash.of("i");
@@ -142,8 +144,18 @@ final class ClauseWalk {
     /** Tells whether a word such as "Joy" is a name here: its capital is not that of a beginning. */
     private boolean isName(int t, int length) {
         boolean written = length == 1 && tokens.capital(t) && !tokens.allCaps(t) && lexicon.mayBeName(tokens.hash(t));
-        boolean inside = t > 0 && tokens.kind(t - 1) == TokenKind.WORD;
-        return written && (inside || t + 1 < end && OF_A_NAME.contains(tokens.hash(t + 1)));
+        return written && (isInside(t) || t + 1 < end && opensWithName(t));
+    }
+
+    private boolean isInside(int t) {
+        return t > 0
+                && (tokens.kind(t - 1) == TokenKind.WORD || tokens.text().charAt(tokens.normalizedStart(t - 1)) == ',');
+    }
+
+    /** Tells whether a sentence begins as "Joy from support" does, and not as "Nice from the start". */
+    private boolean opensWithName(int t) {
+        long next = tokens.hash(t + 1);
+        return OF_A_NAME.contains(next) || next == FROM && lexicon.mayBePerson(tokens.hash(t));
     }
 
     /** An expression such as "lack of" or "still not" is an opinion, and turns what follows as well. */

@@ -33,7 +33,29 @@ final class OpinionLexicon {
     static final String NO_LANGUAGE = "und";
 
     private static final WordSet NAMES = WordSet.of(
-            "faith", "grace", "hope", "joy", "nice", "reading", "bliss", "sunny", "rich", "frank", "angel", "star");
+            "faith",
+            "grace",
+            "hope",
+            "joy",
+            "nice",
+            "reading",
+            "bliss",
+            "sunny",
+            "rich",
+            "frank",
+            "angel",
+            "star",
+            "blessing",
+            "comfort",
+            "gift",
+            "heaven",
+            "moody",
+            "polish",
+            "rob",
+            "rusty",
+            "sue");
+
+    private static final WordSet PERSONS = WordSet.of("faith", "grace", "hope", "joy", "angel", "frank", "rob", "sue");
 
     private final PhraseTable<Double> valences;
     private final PhraseTable<Boolean> wanted;
@@ -115,6 +137,11 @@ final class OpinionLexicon {
     /** Tells whether a word with an opinion is a person's or a place's name as well. */
     boolean mayBeName(long hash) {
         return NAMES.contains(hash);
+    }
+
+    /** Tells whether such a word is a person's name, and hardly ever the first of a sentence otherwise. */
+    boolean mayBePerson(long hash) {
+        return PERSONS.contains(hash);
     }
 
     /** Returns the valences as a table. */
