@@ -12,9 +12,9 @@ import org.feedbacknlp.core.text.TextDocument;
  * strongest of these words are evidence as well; where both have something to say, the rules are outvoted only by words that are sure.
  */
 final class Settlement {
-    private static final double HEARD = 0.65;
+    private static final double HEARD = 0.7;
     private static final double OUTVOTES = 0.75;
-    private static final double SETTLES_MIXED = 0.85;
+    private static final double SETTLES_MIXED = 0.8;
     private static final double NEVER = 2;
     private static final double QUIETS = 0.8;
     private static final double OUTVOTED = 0.15;

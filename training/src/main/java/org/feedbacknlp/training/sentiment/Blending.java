@@ -33,7 +33,6 @@ final class Blending {
         scale(inputs);
         rows = Arrays.stream(inputs).map(Row::dense).toArray(Row[]::new);
         fit(sources);
-        shiftNeutral();
     }
 
     /** Makes the inputs of like size, so that a step is worth the same for each. */
@@ -61,19 +60,15 @@ final class Blending {
             weight[source] = (float) Math.sqrt(4000.0 / Math.max(1, sources.size(source)));
         }
         softmax.learn(rows, lessons, IntStream.range(0, taught).toArray(), weight);
-        double[] bias = softmax.meanBias();
         for (int j = 0; j < Blend.INPUTS; j++) {
             for (int k = 0; k < Sides.COUNT; k++) {
                 weights[j * Sides.COUNT + k] = softmax.weights()[j][k] / deviations[j];
             }
         }
-        for (int k = 0; k < Sides.COUNT; k++) {
-            weights[(Blend.INPUTS - 1) * Sides.COUNT + k] += (float) bias[k];
-        }
     }
 
     /** Moves the bias of neutral to where the dev parts of three sides do best on average. */
-    private void shiftNeutral() {
+    void shiftNeutral() {
         double best = -1;
         double chosen = 0;
         for (int step = 0; step < STEPS; step++) {
@@ -102,19 +97,23 @@ final class Blending {
     }
 
     private int side(Row row, double shift) {
-        double best = Double.NEGATIVE_INFINITY;
+        double[] logits = logits(row);
+        logits[Sides.NEUTRAL] += shift;
         int side = 0;
-        for (int k = 0; k < Sides.COUNT; k++) {
-            double logit = k == Sides.NEUTRAL ? shift : 0;
-            for (int j = 0; j < Blend.INPUTS; j++) {
-                logit += row.values()[j] * deviations[j] * weights[j * Sides.COUNT + k];
-            }
-            if (logit > best) {
-                best = logit;
-                side = k;
-            }
+        for (int k = 1; k < Sides.COUNT; k++) {
+            side = logits[k] > logits[side] ? k : side;
         }
         return side;
+    }
+
+    private double[] logits(Row row) {
+        double[] logits = new double[Sides.COUNT];
+        for (int j = 0; j < Blend.INPUTS; j++) {
+            for (int k = 0; k < Sides.COUNT; k++) {
+                logits[k] += row.values()[j] * deviations[j] * weights[j * Sides.COUNT + k];
+            }
+        }
+        return logits;
     }
 
     float[] weights() {

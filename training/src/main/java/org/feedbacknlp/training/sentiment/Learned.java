@@ -7,12 +7,15 @@ import org.feedbacknlp.core.feature.FeatureSpec;
 /** What words are worth: held out for each text to learn from, and learned from all. */
 final class Learned {
     private static final int FOLDS = 5;
-    private static final Softmax.Options OPTIONS = new Softmax.Options(0.2, 1e-4, 6, 1);
+    private static final Softmax.Options OPTIONS = new Softmax.Options(0.2, 1e-3, 6, 1);
 
     /** A source of so many texts counts once a text; one of more counts less a text, one of fewer more. */
     private static final double TYPICAL = 5000;
 
     private static final double LEVELLING = 0.3;
+
+    /** The few texts of surveys have ways of their own, which those of other sources must not drown. */
+    private static final float SURVEYS = 3;
 
     private final Bags bags;
     private final Lesson[] lessons;
@@ -28,15 +31,17 @@ final class Learned {
      * @param taught how many of them, from the first on, are learned from; the others are only asked about
      * @param spec which features are read
      * @param most how many of them are kept at most
+     * @param sources where the texts are from
      */
-    Learned(Lesson[] lessons, int taught, FeatureSpec spec, int most) {
+    Learned(Lesson[] lessons, int taught, FeatureSpec spec, int most, Sources sources) {
         this.lessons = lessons;
+        this.sources = sources;
         bags = Bags.of(
                 Arrays.stream(lessons).map(lesson -> Nameless.of(lesson.text())).toList(), spec, most);
-        sources = new Sources(Arrays.asList(lessons));
         weight = new float[sources.count()];
         for (int source = 0; source < weight.length; source++) {
             weight[source] = (float) StrictMath.pow(TYPICAL / Math.max(1, sources.size(source)), LEVELLING);
+            weight[source] *= sources.isSurvey(source) ? SURVEYS : 1;
         }
         margins = new double[lessons.length][];
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -67,10 +72,6 @@ final class Learned {
 
     Bags bags() {
         return bags;
-    }
-
-    Sources sources() {
-        return sources;
     }
 
     /** Returns what the words of each text are worth to a learner that has not seen it. */

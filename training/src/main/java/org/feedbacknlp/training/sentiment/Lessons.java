@@ -1,7 +1,9 @@
 package org.feedbacknlp.training.sentiment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.feedbacknlp.training.data.DataFolder;
 import org.feedbacknlp.training.data.Row;
 import org.feedbacknlp.training.templates.Templates;
@@ -13,14 +15,25 @@ final class Lessons {
     static final List<String> DEV =
             List.of("nhs_fft_sentiment", "nhs_phase1_criticality", "womens_clothing", "cad_imdb_revised", "tsa_md");
 
+    private static final List<String> SURVEYS = List.of("nhs_fft_sentiment", "nhs_phase1_criticality");
     private static final int DRAWN = 60;
     private static final long SEED = 1;
 
     private Lessons() {}
 
-    /** Reads the pool. */
+    /** Reads the pool, and what it left out of surveys. */
     static List<Lesson> pool(DataFolder data) {
-        return lessons(data.toLearn("pool_sentiment_permissive", "train"), null);
+        List<Lesson> lessons = lessons(data.toLearn("pool_sentiment_permissive", "train"), null);
+        Set<String> known = new HashSet<>();
+        lessons.forEach(lesson -> known.add(lesson.text()));
+        for (String set : SURVEYS) {
+            for (Lesson lesson : lessons(data.toLearn(set, "train"), set)) {
+                if (known.add(lesson.text())) {
+                    lessons.add(lesson);
+                }
+            }
+        }
+        return lessons;
     }
 
     /** Draws comments from the grammar. */

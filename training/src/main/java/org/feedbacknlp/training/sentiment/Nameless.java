@@ -8,17 +8,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.feedbacknlp.core.network.Identities;
+import org.feedbacknlp.core.text.WordList;
 
 /**
  * Texts without the names of persons, places and groups: each becomes a word that occurs nowhere else, so that none has a weight and
- * swapping one for another moves nothing. The names stand in {@code names.txt}, blank-separated.
+ * swapping one for another moves nothing. The names are those that the network knows, and
+ * those in {@code names.txt}, blank-separated.
  */
 final class Nameless {
     /** What stands for every name; no respondent writes it. */
     private static final String NAME = "xnamex";
+
+    /** How many columns a row has whose term says who or where whatever stands around it. */
+    private static final int TERM_ALONE = 2;
+
+    private static final Set<String> CLASSES = Set.of("name", "group", "place");
 
     private static final Set<String> NAMES = read();
 
@@ -26,6 +35,11 @@ final class Nameless {
 
     private static Set<String> read() {
         Set<String> names = new HashSet<>();
+        for (List<String> row : WordList.read(Identities.class, "identities.tsv")) {
+            if (row.size() == TERM_ALONE && CLASSES.contains(row.get(0))) {
+                names.add(row.get(1));
+            }
+        }
         try (InputStream in = Nameless.class.getResourceAsStream("names.txt")) {
             if (in == null) {
                 throw new IllegalStateException("no resource names.txt");

@@ -60,8 +60,10 @@ public final class Recipe {
 
     private SentimentModel make() {
         Lesson[] all = lessons.toArray(Lesson[]::new);
-        Learned learned = new Learned(all, taught, SPEC, MOST_FEATURES);
-        Blending blending = new Blending(all, taught, learned.sources(), learned.margins(), rules());
+        Sources sources = new Sources(lessons);
+        Learned learned = new Learned(all, taught, SPEC, MOST_FEATURES, sources);
+        Blending blending = new Blending(all, taught, sources, learned.margins(), rules());
+        blending.shiftNeutral();
         LinearModel words = words(learned);
         Blend blend = new Blend(blending.weights());
         SentimentTexts reader = new SentimentTexts(SentimentModel.of(words, blend, "{}"));

@@ -76,7 +76,7 @@ final class Softmax {
     private void step(Row row, int side, int source, float weight, double rate) {
         margins(row, logits);
         errors(source, side, weight);
-        for (int k = 0; k < Sides.COUNT; k++) {
+        for (int k = 0; sources.isApart(source) && k < Sides.COUNT; k++) {
             float gradient = (float) logits[k] + HELD_BIAS * biases[source][k];
             biasSquares[source][k] += gradient * gradient;
             biases[source][k] -=
@@ -124,23 +124,5 @@ final class Softmax {
 
     float[][] weights() {
         return weights;
-    }
-
-    /** Returns the mean bias of sources that have texts of all sides, each centred. */
-    double[] meanBias() {
-        double[] mean = new double[Sides.COUNT];
-        int counted = 0;
-        for (int source = 0; source < biases.length; source++) {
-            if (sources.allows(source, Sides.NEUTRAL)) {
-                counted++;
-                for (int k = 0; k < Sides.COUNT; k++) {
-                    mean[k] += biases[source][k];
-                }
-            }
-        }
-        for (int k = 0; k < Sides.COUNT; k++) {
-            mean[k] /= Math.max(1, counted);
-        }
-        return mean;
     }
 }

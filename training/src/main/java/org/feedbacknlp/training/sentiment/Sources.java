@@ -4,11 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Where lessons are from. A source without a neutral text says nothing about what is neutral. Immutable. */
+/**
+ * Where lessons are from. A source without a neutral text says nothing about what is neutral. How often texts are of a side is a matter of
+ * the source, and is kept apart from what words say; but for kinds of texts that show in their words, where it is theirs to say. Immutable.
+ */
 final class Sources {
+    /** Kinds of texts that customers of the library have, and that their words give away: patient surveys, and what shops are told. */
+    private static final Set<String> BY_WORDS =
+            Set.of("nhs_fft_sentiment", "nhs_phase1_criticality", "womens_clothing");
+
+    private static final Set<String> SURVEYS = Set.of("nhs_fft_sentiment", "nhs_phase1_criticality");
+
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Boolean> neutral = new ArrayList<>();
+    private final List<Boolean> apart = new ArrayList<>();
+    private final List<Boolean> surveys = new ArrayList<>();
     private final int[] counts;
 
     Sources(List<Lesson> lessons) {
@@ -16,6 +28,8 @@ final class Sources {
             int place = places.computeIfAbsent(lesson.source(), source -> places.size());
             if (place == neutral.size()) {
                 neutral.add(false);
+                apart.add(!BY_WORDS.contains(lesson.source()));
+                surveys.add(SURVEYS.contains(lesson.source()));
             }
             if (lesson.side() == Sides.NEUTRAL) {
                 neutral.set(place, true);
@@ -40,6 +54,16 @@ final class Sources {
     /** Tells whether a side can be the label of a text of a source. */
     boolean allows(int source, int side) {
         return side != Sides.NEUTRAL || neutral.get(source);
+    }
+
+    /** Tells whether it is kept apart from words how often texts of a source are of a side. */
+    boolean isApart(int source) {
+        return apart.get(source);
+    }
+
+    /** Tells whether a source is a survey of patients. */
+    boolean isSurvey(int source) {
+        return surveys.get(source);
     }
 
     /** Returns how many lessons a source has. */
