@@ -205,6 +205,11 @@ final class ClauseWalk {
         }
     }
 
+    /** Tells whether a face or another picture stands here: who sends one says how they feel, whatever the words are about. */
+    private boolean isPicture(int t) {
+        return tokens.kind(t) == TokenKind.EMOJI || tokens.kind(t) == TokenKind.EMOTICON;
+    }
+
     private void add(List<Opinion> opinions, int t, int length, double valence) {
         boolean inReach = t >= resolvedFrom && t < resolvedFrom + RESOLVER_REACH;
         if (valence < 0 && inReach && t >= negatedUntil) {
@@ -249,7 +254,8 @@ final class ClauseWalk {
         }
         double told = value > 0 ? value * turned : value * turnedNegative;
         double seen = seen(t + length, told);
-        return new Opinion(from, t + length, seen * weight, value, length > 1 || seen * value < 0);
+        boolean firm = length > 1 || seen * value < 0 || isPicture(t);
+        return new Opinion(from, t + length, seen * weight, value, firm);
     }
 
     /** Weighs who it is said of: what is wished for is missed, and praise for another is none. */

@@ -106,6 +106,11 @@ public final class Judge {
         return values[RuleFeature.CONTRAST.ordinal()] + values[RuleFeature.CONCESSION.ordinal()] > 0;
     }
 
+    /** Tells whether what was judged last asks. */
+    boolean asks() {
+        return rules.values()[RuleFeature.ASKED.ordinal()] > 0;
+    }
+
     /**
      * Returns the words that speak most for a side in what was judged last.
      *

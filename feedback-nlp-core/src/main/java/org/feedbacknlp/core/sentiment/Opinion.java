@@ -10,7 +10,7 @@ import org.feedbacknlp.core.text.TextDocument;
  * @param end the token behind its last
  * @param value what it adds: above 0 for the positive side, below 0 for the negative
  * @param plain what it would add if it were told as it is, neither hoped for nor asked
- * @param firm true if a rule read more than the word: an expression of several words, or one that its place turned
+ * @param firm true if words around it do not outvote it: an expression of several words, one that its place turned, or a picture
  */
 record Opinion(int first, int end, double value, double plain, boolean firm) {
     Evidence evidence(TextDocument document) {
