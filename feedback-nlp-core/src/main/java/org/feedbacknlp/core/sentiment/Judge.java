@@ -106,9 +106,10 @@ public final class Judge {
         return values[RuleFeature.CONTRAST.ordinal()] + values[RuleFeature.CONCESSION.ordinal()] > 0;
     }
 
-    /** Tells whether what was judged last asks. */
-    boolean asks() {
-        return rules.values()[RuleFeature.ASKED.ordinal()] > 0;
+    /** Tells whether what was judged last asks, or names a thing or two and says nothing of them. */
+    boolean saysLittle() {
+        double[] values = rules.values();
+        return values[RuleFeature.ASKED.ordinal()] > 0 || values[RuleFeature.LENGTH.ordinal()] <= RuleReader.FEW;
     }
 
     /**

@@ -17,6 +17,9 @@ final class RuleReader {
     static final double MEAN_SCALE = 3.2;
     private static final double LONG = 40;
 
+    /** The length of two words. */
+    static final double FEW = 2 / LONG;
+
     private final double[] values = new double[RuleFeature.values().length];
 
     /** Returns the numbers of the passage that was read last, by the ordinals of their features. */

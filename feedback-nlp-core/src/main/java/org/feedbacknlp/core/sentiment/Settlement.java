@@ -13,10 +13,10 @@ import org.feedbacknlp.core.text.TextDocument;
  */
 final class Settlement {
     private static final double HEARD = 0.7;
-    /** Who asks about something has told nothing of it yet. */
-    private static final double HEARD_IN_QUESTION = 0.85;
+    /** Who asks about something, or only names it, has told nothing of it yet. */
+    private static final double HEARD_OF_LITTLE = 0.85;
 
-    private static final double OUTVOTES = 0.75;
+    private static final double OUTVOTES = 0.8;
     private static final double SETTLES_MIXED = 0.8;
     private static final double NEVER = 2;
     private static final double QUIETS = 0.8;
@@ -73,7 +73,7 @@ final class Settlement {
     /** Returns how sure the words must be to have their way. */
     private double needed(Polarity found, List<Opinion> opinions) {
         if (found == Polarity.NEUTRAL) {
-            return judge.asks() ? HEARD_IN_QUESTION : HEARD;
+            return judge.saysLittle() ? HEARD_OF_LITTLE : HEARD;
         }
         if (anyFirm(opinions) || found == Polarity.MIXED && judge.weighs()) {
             return NEVER;
