@@ -20,7 +20,9 @@ class PluginsCommandTest {
         Ran ran = Ran.of("plugins");
         assertEquals(ExitCode.DONE, ran.code(), ran.err());
         assertTrue(
-                ran.out().contains("feedback-sentiment 1  active\n    makes    contributions, sentence-sentiments, sentiment\n"),
+                ran.out()
+                        .contains(
+                                "feedback-sentiment 1  active\n    makes    contributions, sentence-sentiments, sentiment\n"),
                 ran.out());
     }
 
