@@ -19,7 +19,7 @@ import org.feedbacknlp.core.linear.Shares;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
- * Says what a respondent feels. The model is read when the first text of any analyzer is looked at. Thread-safe.
+ * Says what a respondent feels. The model is read ahead of the first text, or when that is looked at, once for all analyzers. Thread-safe.
  */
 final class EmotionAnnotator implements Annotator, Shares {
     private static final String ENGLISH = "en";

@@ -7,7 +7,7 @@ import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
 
-/** Provides emotions of English texts. Its model is read when the first text is looked at. */
+/** Provides emotions of English texts. Its model is read ahead of the first text, or when that is looked at. */
 public final class EmotionProvider implements AnnotatorProvider {
     static final String NAME = RESERVED_PREFIX + "emotions";
 

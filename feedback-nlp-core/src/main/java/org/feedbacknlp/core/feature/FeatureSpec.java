@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which features are read from a text. Two models with equal specifications share one reading of it. Immutable and thread-safe.
+ * Which features are read from a text. Models whose specifications go together ({@link #with}) share one reading of it. Immutable and thread-safe.
  *
  * @param words the longest run of words that is a feature, 1 to 3
  * @param window how many words further a word may stand that makes a pair with it, whatever stands between and whichever comes first;

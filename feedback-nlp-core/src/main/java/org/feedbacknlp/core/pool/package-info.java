@@ -1,4 +1,4 @@
-/** What threads share without waiting for each other. */
+/** What threads share without waiting for each other, and work that one of them does ahead of the others. */
 @NullMarked
 package org.feedbacknlp.core.pool;
 

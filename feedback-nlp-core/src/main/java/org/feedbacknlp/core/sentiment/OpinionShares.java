@@ -3,10 +3,7 @@ package org.feedbacknlp.core.sentiment;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
-import org.feedbacknlp.api.layer.Clauses.Link;
-import org.feedbacknlp.core.text.ClauseSplitter;
 import org.feedbacknlp.core.text.Grammar.Role;
-import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
@@ -55,8 +52,8 @@ final class OpinionShares {
             case TURNED -> cut(first -> document.smallWords().is(first, Role.NEGATOR));
             case FIRST_SENTENCE -> cut(first -> first < passage.headEnd());
             case LAST_SENTENCE -> cut(first -> first >= passage.tailFirst());
-            case AFTER_CONTRAST -> cut(from(afterContrast()));
-            case LAST_CLAUSE -> cut(from(lastClause()));
+            case AFTER_CONTRAST -> cut(from(passage.afterContrast(document.clauseRanges())));
+            case LAST_CLAUSE -> cut(from(passage.clauseFirst(document.clauseRanges(), lastOpinion())));
             default -> throw new IllegalArgumentException(feature + " does not come from opinions");
         }
         return shares;
@@ -108,24 +105,7 @@ final class OpinionShares {
         return first -> first >= token;
     }
 
-    private int afterContrast() {
-        Ranges clauses = document.clauseRanges();
-        for (int c = passage.endClause() - 1; c >= passage.firstClause(); c--) {
-            if (ClauseSplitter.link(clauses.tag(c)) == Link.CONTRAST) {
-                return clauses.first(c);
-            }
-        }
-        return passage.end();
-    }
-
-    /** Returns the first token of the clause that the last opinion begins in. */
-    private int lastClause() {
-        Ranges clauses = document.clauseRanges();
-        int last = opinions.get(opinions.size() - 1).first();
-        int c = passage.endClause() - 1;
-        while (c > passage.firstClause() && clauses.first(c) > last) {
-            c--;
-        }
-        return clauses.first(c);
+    private int lastOpinion() {
+        return opinions.get(opinions.size() - 1).first();
     }
 }

@@ -1,5 +1,7 @@
 package org.feedbacknlp.core.sentiment;
 
+import org.feedbacknlp.api.layer.Clauses.Link;
+import org.feedbacknlp.core.text.ClauseSplitter;
 import org.feedbacknlp.core.text.Ranges;
 
 /**
@@ -26,5 +28,24 @@ record Passage(int first, int end, int firstClause, int endClause, int headEnd, 
     /** Takes one sentence. */
     static Passage sentence(int first, int end, int firstClause, int endClause) {
         return new Passage(first, end, firstClause, endClause, end, first, 1);
+    }
+
+    /** Returns where the last contrast of the passage begins, or the end where it has none. */
+    int afterContrast(Ranges clauses) {
+        for (int c = endClause - 1; c >= firstClause; c--) {
+            if (ClauseSplitter.link(clauses.tag(c)) == Link.CONTRAST) {
+                return clauses.first(c);
+            }
+        }
+        return end;
+    }
+
+    /** Returns the first token of the clause of the passage that a token lies in. */
+    int clauseFirst(Ranges clauses, int token) {
+        int c = endClause - 1;
+        while (c > firstClause && clauses.first(c) > token) {
+            c--;
+        }
+        return clauses.first(c);
     }
 }

@@ -36,9 +36,9 @@ final class RuleReader {
      */
     void read(TextDocument document, Passage passage, List<Opinion> opinions) {
         Arrays.fill(values, 0);
-        int afterContrast = links(document.clauseRanges(), passage);
+        links(document.clauseRanges(), passage);
         signs(document, passage);
-        sums(document, passage, opinions, afterContrast);
+        sums(document, passage, opinions);
         set(RuleFeature.LENGTH, Math.min(passage.end() - passage.first(), LONG) / LONG);
         set(RuleFeature.SENTENCES, StrictMath.log(1.0 + passage.sentences()));
         if (opinions.isEmpty()) {
@@ -57,17 +57,14 @@ final class RuleReader {
         }
     }
 
-    /** Reads how the clauses hang together, and returns where the last contrast begins, or the end. */
-    private int links(Ranges clauses, Passage passage) {
-        int afterContrast = passage.end();
+    /** Reads how the clauses hang together. */
+    private void links(Ranges clauses, Passage passage) {
         for (int c = passage.firstClause(); c < passage.endClause(); c++) {
             Link link = ClauseSplitter.link(clauses.tag(c));
             flag(RuleFeature.CONTRAST, link == Link.CONTRAST);
             flag(RuleFeature.CONDITION, link == Link.CONDITION);
             flag(RuleFeature.CONCESSION, link == Link.CONCESSION);
-            afterContrast = link == Link.CONTRAST ? clauses.first(c) : afterContrast;
         }
-        return afterContrast;
     }
 
     private void signs(TextDocument document, Passage passage) {
@@ -97,8 +94,9 @@ final class RuleReader {
         set(RuleFeature.SHOUTED, words == 0 ? 0 : (double) shouted / words);
     }
 
-    private void sums(TextDocument document, Passage passage, List<Opinion> opinions, int afterContrast) {
+    private void sums(TextDocument document, Passage passage, List<Opinion> opinions) {
         SmallWords small = document.smallWords();
+        int afterContrast = passage.afterContrast(document.clauseRanges());
         double good = 0;
         double bad = 0;
         double best = 0;
@@ -146,13 +144,10 @@ final class RuleReader {
         if (opinions.isEmpty()) {
             return 0;
         }
-        int last = opinions.get(opinions.size() - 1).first();
-        int c = passage.endClause() - 1;
-        while (c > passage.firstClause() && clauses.first(c) > last) {
-            c--;
-        }
+        int first =
+                passage.clauseFirst(clauses, opinions.get(opinions.size() - 1).first());
         double sum = 0;
-        for (int i = opinions.size() - 1; i >= 0 && opinions.get(i).first() >= clauses.first(c); i--) {
+        for (int i = opinions.size() - 1; i >= 0 && opinions.get(i).first() >= first; i--) {
             sum += opinions.get(i).value();
         }
         return sum;
