@@ -15,7 +15,6 @@ final class Lessons {
     static final List<String> DEV =
             List.of("nhs_fft_sentiment", "nhs_phase1_criticality", "womens_clothing", "cad_imdb_revised", "tsa_md");
 
-    private static final List<String> SURVEYS = List.of("nhs_fft_sentiment", "nhs_phase1_criticality");
     private static final int DRAWN = 60;
     private static final long SEED = 1;
 
@@ -26,7 +25,7 @@ final class Lessons {
         List<Lesson> lessons = lessons(data.toLearn("pool_sentiment_permissive", "train"), null);
         Set<String> known = new HashSet<>();
         lessons.forEach(lesson -> known.add(lesson.text()));
-        for (String set : SURVEYS) {
+        for (String set : Sources.SURVEYS) {
             for (Lesson lesson : lessons(data.toLearn(set, "train"), set)) {
                 if (known.add(lesson.text())) {
                     lessons.add(lesson);

@@ -15,7 +15,8 @@ final class Sources {
     private static final Set<String> BY_WORDS =
             Set.of("nhs_fft_sentiment", "nhs_phase1_criticality", "womens_clothing");
 
-    private static final Set<String> SURVEYS = Set.of("nhs_fft_sentiment", "nhs_phase1_criticality");
+    /** The surveys of patients. */
+    static final List<String> SURVEYS = List.of("nhs_fft_sentiment", "nhs_phase1_criticality");
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Boolean> neutral = new ArrayList<>();
