@@ -62,7 +62,7 @@ final class AuditCommand implements Callable<Integer> {
             throw new CommandException("--top is 0 or more");
         }
         FailureLog failures = new FailureLog();
-        TrainOptions options = recipe.options("model", labelled.several(), console);
+        TrainOptions options = recipe.toAudit("model", labelled.several(), console);
         List<Example> examples = labelled.readSome(console, failures);
         Training training = new Trainer(options).train(examples);
         if (training.heldOut().isEmpty()) {

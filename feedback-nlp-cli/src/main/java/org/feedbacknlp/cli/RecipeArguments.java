@@ -3,13 +3,21 @@ package org.feedbacknlp.cli;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.core.model.ModelKind;
+import org.feedbacknlp.core.train.FeatureScale;
 import org.feedbacknlp.core.train.TrainOptions;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How a model is learned, as the user says. */
 final class RecipeArguments {
     private static final TrainOptions DEFAULTS = TrainOptions.of("model", ModelKind.SINGLE);
+
+    /** How much rare labels count where labels are doubted. */
+    private static final double AUDITING = 0.3;
 
     @Option(
             names = "--ordinal",
@@ -29,6 +37,14 @@ final class RecipeArguments {
                     "0 all examples count alike, 1 a rare label counts as much as all others; 0.6 by default, and 0.3"
                             + " where several labels may hold.")
     private Optional<Double> balance = Optional.empty();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "SCALE",
+            converter = ScaleConverter.class,
+            description =
+                    "even: all features are learned alike; rarity: rare ones and words sooner; both are tried by default.")
+    private Optional<FeatureScale> scale = Optional.empty();
 
     @Option(names = "--folds", paramLabel = "N", description = "Parts for cross-validation; 5 by default.")
     private int folds = DEFAULTS.folds();
@@ -70,10 +86,27 @@ final class RecipeArguments {
      * @param console is told what is being done, if somebody looks
      */
     TrainOptions options(String name, boolean several, Console console) {
+        return options(name, several, console, UnaryOperator.identity());
+    }
+
+    /**
+     * Returns the options for who only wants to know what is thought of each example.
+     *
+     * @param name of the model
+     * @param several true if several labels may hold
+     * @param console is told what is being done, if somebody looks
+     */
+    TrainOptions toAudit(String name, boolean several, Console console) {
+        return options(name, several, console, usual -> usual.withScale(FeatureScale.EVEN, AUDITING));
+    }
+
+    private TrainOptions options(
+            String name, boolean several, Console console, UnaryOperator<TrainOptions> unlessSaid) {
         if (ordinal && several) {
             throw new CommandException("--ordinal and --multi-label exclude each other");
         }
         ModelKind kind = several ? ModelKind.MULTI : ordinal ? ModelKind.ORDINAL : ModelKind.SINGLE;
+        TrainOptions usual = unlessSaid.apply(TrainOptions.of(name, kind));
         try {
             return new TrainOptions(
                     name,
@@ -82,7 +115,8 @@ final class RecipeArguments {
                     negation,
                     window.map(OptionalInt::of).orElse(OptionalInt.empty()),
                     cost.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                    balance.orElseGet(() -> TrainOptions.of(name, kind).balance()),
+                    scale.or(usual::scale),
+                    balance.orElse(usual.balance()),
                     folds,
                     features,
                     seed,
@@ -94,6 +128,15 @@ final class RecipeArguments {
                     });
         } catch (IllegalArgumentException wrong) {
             throw new CommandException(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    /** Reads a scale's name. */
+    static final class ScaleConverter implements ITypeConverter<FeatureScale> {
+        @Override
+        public FeatureScale convert(String value) {
+            return WireName.find(FeatureScale.class, value)
+                    .orElseThrow(() -> new TypeConversionException("one of even, rarity"));
         }
     }
 }

@@ -226,6 +226,7 @@ class TrainCommandTest {
                 "cost          | train rows.csv --label topic --out new.model --cost 0       | cost is not in 0..1000",
                 "cost NaN      | train rows.csv --label topic --out new.model --cost NaN     | cost is not in 0..1000",
                 "balance       | train rows.csv --label topic --out new.model --balance 7    | balance is not in 0..1",
+                "scale         | train rows.csv --label topic --out new.model --scale big    | one of even, rarity",
                 "folds         | train rows.csv --label topic --out new.model --folds 1      | folds are not in 2..20",
                 "features      | train rows.csv --label topic --out new.model --features 0   | features must be positive",
                 "window        | train rows.csv --label topic --out new.model --window 17    | window is not in 0..16",

@@ -68,7 +68,7 @@ final class Design {
         for (int text = 0; text < texts.length; text++) {
             design.fill(texts[text], text);
         }
-        design.even(part);
+        design.level(part);
         design.addVectors(part);
         return design;
     }
@@ -99,15 +99,19 @@ final class Design {
         known[text] = total;
     }
 
-    /** Makes the texts of a part 1 long in the mean, so that a cost means the same whatever the features. */
-    private void even(int[] part) {
-        double squares = 0;
+    /** Makes the texts of a part as long in the mean as on an even scale, so that a cost means the same on each. */
+    private void level(int[] part) {
+        double even = 0;
+        double scaled = 0;
         for (int text : part) {
-            for (float value : values[text]) {
-                squares += value * value;
+            for (int i = 0; i < values[text].length; i++) {
+                double value = values[text][i];
+                double unscaled = value / scales[columns[text][i]];
+                scaled += value * value;
+                even += unscaled * unscaled;
             }
         }
-        float factor = squares == 0 ? 1 : (float) (1 / Math.sqrt(squares / part.length));
+        float factor = scaled == 0 ? 1 : (float) Math.sqrt(even / scaled);
         scale(scales, factor);
         for (float[] row : values) {
             scale(row, factor);

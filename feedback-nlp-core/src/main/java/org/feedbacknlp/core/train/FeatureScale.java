@@ -7,7 +7,7 @@ import org.feedbacknlp.api.layer.WireName;
  * scale goes into the weights afterwards and costs nothing where the model is used. Which scale does better depends on the texts: intents
  * with many labels want all features alike, long comments with few labels do not.
  */
-enum FeatureScale implements WireName {
+public enum FeatureScale implements WireName {
     /** By how rare a feature is, and words and runs of them larger than the many parts of words. */
     RARITY {
         @Override

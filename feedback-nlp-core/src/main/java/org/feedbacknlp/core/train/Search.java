@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.train;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.feature.FeatureSpec;
@@ -41,8 +42,12 @@ final class Search {
         }
         Folds folds = Folds.of(examples, options.folds());
         FeatureTable read = read(spec, WordVectors.NONE);
-        Attempt best = attempt(folds, spec, read.on(FeatureScale.EVEN), options)
-                .orBetter(attempt(folds, spec, read.on(FeatureScale.RARITY), options));
+        Attempt best = options.scale()
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(FeatureScale.EVEN, FeatureScale.RARITY))
+                .map(scale -> attempt(folds, spec, read.on(scale), options))
+                .reduce(Attempt::orBetter)
+                .orElseThrow();
         TrainOptions atThatCost = options.withCost(best.held().cost());
         if (options.window().isEmpty() && best.features().units() * FeatureSpec.LARGEST_WINDOW <= MOST_PAIRS) {
             FeatureSpec wide = options.spec(FeatureSpec.LARGEST_WINDOW);

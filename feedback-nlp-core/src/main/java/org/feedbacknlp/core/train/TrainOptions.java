@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.train;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.feedbacknlp.core.model.ModelKind;
  * @param window how many words apart two words may stand that make a feature together, at most {@value FeatureSpec#LARGEST_WINDOW}; empty
  *     to see whether the largest window does better than none
  * @param cost what an example on the wrong side costs; empty to try several
+ * @param scale how large features are made before anything is learned of them; empty to try both
  * @param balance from 0, all examples count alike, to 1, a rare label counts for as much as all others together
  * @param folds into how many parts the examples are cut for cross-validation, 2 to 20
  * @param features how many features are kept at most
@@ -32,6 +34,7 @@ public record TrainOptions(
         boolean negation,
         OptionalInt window,
         OptionalDouble cost,
+        Optional<FeatureScale> scale,
         double balance,
         int folds,
         int features,
@@ -51,6 +54,7 @@ public record TrainOptions(
         FeatureSpec.checkLanguage(Objects.requireNonNull(language, "language"));
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(licence, "licence");
         Objects.requireNonNull(progress, "progress");
         if (window.isPresent() && (window.getAsInt() < 0 || window.getAsInt() > FeatureSpec.LARGEST_WINDOW)) {
@@ -85,6 +89,7 @@ public record TrainOptions(
                 false,
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
+                Optional.empty(),
                 kind == ModelKind.MULTI ? 0.3 : 0.6,
                 5,
                 500_000,
@@ -101,7 +106,7 @@ public record TrainOptions(
      */
     public TrainOptions withProgress(Consumer<String> listener) {
         return new TrainOptions(
-                name, kind, language, negation, window, cost, balance, folds, features, seed, licence, listener);
+                name, kind, language, negation, window, cost, scale, balance, folds, features, seed, licence, listener);
     }
 
     /**
@@ -118,6 +123,7 @@ public record TrainOptions(
                 negation,
                 window,
                 OptionalDouble.of(value),
+                scale,
                 balance,
                 folds,
                 features,
@@ -140,7 +146,33 @@ public record TrainOptions(
                 negation,
                 OptionalInt.of(value),
                 cost,
+                scale,
                 balance,
+                folds,
+                features,
+                seed,
+                licence,
+                progress);
+    }
+
+    /**
+     * Returns these options with a scale that is not searched for, and a balance. To audit labels, all features alike and little balance
+     * are the better judges: they doubt where the others learn what is rare by heart.
+     *
+     * @param fixed the scale
+     * @param share the balance
+     * @return the options
+     */
+    public TrainOptions withScale(FeatureScale fixed, double share) {
+        return new TrainOptions(
+                name,
+                kind,
+                language,
+                negation,
+                window,
+                cost,
+                Optional.of(fixed),
+                share,
                 folds,
                 features,
                 seed,
@@ -156,7 +188,8 @@ public record TrainOptions(
      */
     public TrainOptions withSeed(long value) {
         return new TrainOptions(
-                name, kind, language, negation, window, cost, balance, folds, features, value, licence, progress);
+                name, kind, language, negation, window, cost, scale, balance, folds, features, value, licence,
+                progress);
     }
 
     /** Returns which features are read with a window. */

@@ -2,6 +2,7 @@ package org.feedbacknlp.core.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -69,5 +70,27 @@ class DesignTest {
         Design design = Design.of(TEXTS, new int[] {0, 1}, 2);
         float[][] weights = {{1, 2}, {3, 4}};
         assertArrayEquals(weights, design.folded(weights));
+    }
+
+    @Test
+    void onAScaleOfRarityTheRareIsLargerAndTextsAreAsLongInTheMean() {
+        int[] part = {0, 1};
+        Design even = Design.of(TEXTS, part, 1);
+        Design rare = Design.of(TEXTS.on(FeatureScale.RARITY), part, 1);
+        assertTrue(rare.scale(column(rare, "fun")) > rare.scale(column(rare, "bad")));
+        assertEquals(squares(even, part), squares(rare, part), 1e-6);
+        float[][] weights = new float[rare.size()][1];
+        weights[column(rare, "fun")][0] = 2;
+        assertEquals(2 * rare.scale(column(rare, "fun")), rare.folded(weights)[column(rare, "fun")][0]);
+    }
+
+    private static double squares(Design design, int[] part) {
+        double sum = 0;
+        for (int text : part) {
+            for (float value : design.values(text)) {
+                sum += value * value;
+            }
+        }
+        return sum;
     }
 }

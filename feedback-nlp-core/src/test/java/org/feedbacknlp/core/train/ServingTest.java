@@ -100,7 +100,8 @@ class ServingTest {
                 random.nextBoolean() ? WordVectors.NONE : WordVectors.learn(verbatims, spec, random.nextLong());
         FeatureTable features = FeatureTable.of(verbatims, spec, 1 + random.nextInt(2), Integer.MAX_VALUE, vectors);
         int[] all = IntStream.range(0, examples.size()).toArray();
-        Design design = Design.of(features, all, 1);
+        FeatureScale scale = random.nextBoolean() ? FeatureScale.RARITY : FeatureScale.EVEN;
+        Design design = Design.of(features.on(scale), all, 1);
         DualSolver solver = new DualSolver(design, all, targets, new SolverOptions(seed, 0.1, 20, 0.3, 0.3));
         solver.solve(1);
         float[][] weights = design.folded(solver.weights());
@@ -114,7 +115,7 @@ class ServingTest {
                 for (int j = 0; j < design.columns(i).length && design.columns(i)[j] < design.width(); j++) {
                     int row = design.columns(i)[j];
                     double lost = weights[row][k] - model.scale(k) * weight(model, row, k);
-                    bound += design.values(i)[j] * Math.abs(lost);
+                    bound += design.values(i)[j] / design.scale(row) * Math.abs(lost);
                 }
                 assertEquals(exact[k], served[k], bound, about(spec, examples.get(i)));
             }

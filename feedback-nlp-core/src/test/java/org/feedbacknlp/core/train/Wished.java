@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.train;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.feedbacknlp.core.model.ModelKind;
@@ -14,6 +15,7 @@ final class Wished {
     boolean negation = usual.negation();
     OptionalInt window = usual.window();
     OptionalDouble cost = usual.cost();
+    Optional<FeatureScale> scale = usual.scale();
     double balance = usual.balance();
     int folds = usual.folds();
     int features = usual.features();
@@ -26,6 +28,7 @@ final class Wished {
                 negation,
                 window,
                 cost,
+                scale,
                 balance,
                 folds,
                 features,

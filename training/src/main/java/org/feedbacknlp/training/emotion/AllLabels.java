@@ -6,12 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelKind;
+import org.feedbacknlp.core.train.FeatureScale;
 import org.feedbacknlp.core.train.TrainOptions;
 import org.feedbacknlp.core.train.Trainer;
 import org.feedbacknlp.training.data.DataFolder;
@@ -38,6 +40,7 @@ public final class AllLabels {
                 true,
                 OptionalInt.of(0),
                 OptionalDouble.of(0.3),
+                Optional.of(FeatureScale.EVEN),
                 0.3,
                 3,
                 200_000,

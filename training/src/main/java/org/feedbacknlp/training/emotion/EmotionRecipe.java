@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.feedbacknlp.core.example.Example;
@@ -16,6 +17,7 @@ import org.feedbacknlp.core.linear.LinearModel;
 import org.feedbacknlp.core.linear.LinearNumbers;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelKind;
+import org.feedbacknlp.core.train.FeatureScale;
 import org.feedbacknlp.core.train.TrainOptions;
 import org.feedbacknlp.core.train.Trainer;
 import org.feedbacknlp.core.train.Training;
@@ -96,6 +98,7 @@ public final class EmotionRecipe {
                 true,
                 OptionalInt.of(0),
                 OptionalDouble.of(COST),
+                Optional.of(FeatureScale.EVEN),
                 BALANCE,
                 FOLDS,
                 FEATURES,
