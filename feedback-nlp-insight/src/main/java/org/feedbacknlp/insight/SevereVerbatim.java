@@ -12,7 +12,8 @@ import org.feedbacknlp.api.layer.Severity.Level;
 import org.feedbacknlp.insight.internal.Require;
 
 /**
- * A verbatim that tells a severe problem. Ordered from the one to look at first: the worst, then the latest, undated ones last, then by id.
+ * A verbatim that tells a severe problem. Ordered from the one to look at first: the worst, then the latest, undated
+ * ones last, then the one with the most reasons, then by id.
  *
  * @param verbatim its id, never blank
  * @param level how bad
@@ -25,6 +26,7 @@ public record SevereVerbatim(
         implements Comparable<SevereVerbatim>, LayerValue {
     private static final Comparator<SevereVerbatim> FIRST = Comparator.comparing(SevereVerbatim::level)
             .thenComparing(severe -> severe.date().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparingInt(severe -> -severe.reasons().size())
             .thenComparing(SevereVerbatim::verbatim)
             .thenComparing(severe -> String.join(" ", severe.reasons()))
             .thenComparing(

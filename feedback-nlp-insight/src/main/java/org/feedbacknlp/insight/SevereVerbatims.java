@@ -6,13 +6,14 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Severity;
 import org.feedbacknlp.api.layer.Severity.Level;
 import org.feedbacknlp.insight.internal.Require;
 
 /**
  * The verbatims that tell problems of level S1 or S2 and have an id to find them by, with the words that may be shown by the rules of
- * {@link Quotes}; the first of them, as many as are asked for. {@link SeverityTable} counts all. Not thread-safe.
+ * {@link Quotes} and are not positive; the first of them, as many as are asked for. {@link SeverityTable} counts all. Not thread-safe.
  */
 public final class SevereVerbatims implements Accumulator<SevereVerbatims> {
     private final QuoteOptions options;
@@ -42,7 +43,11 @@ public final class SevereVerbatims implements Accumulator<SevereVerbatims> {
 
     private SevereVerbatim severe(Analysis analysis, Severity severity) {
         Optional<Quote> quote = new QuoteFinder(analysis, options)
-                .best(severity.level().name(), OptionalDouble.empty(), severity.evidence(), Optional.empty());
+                .best(
+                        severity.level().name(),
+                        OptionalDouble.empty(),
+                        severity.evidence(),
+                        Optional.of(Polarity.POSITIVE));
         return new SevereVerbatim(
                 analysis.verbatim().id(),
                 severity.level(),

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Severity.Level;
 import org.feedbacknlp.api.layer.SignalKind;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,29 @@ class SevereVerbatimsTest {
 
     private static List<String> ids(SevereVerbatims severe) {
         return severe.all().stream().map(SevereVerbatim::verbatim).toList();
+    }
+
+    @Test
+    void moreReasonsComeFirstAmongThoseOfOneDay() {
+        Given more = Given.text(LOST).id("z").severe(S1, "deleted", "data-loss", "legal");
+        assertEquals(List.of("z", "a"), ids(of(9, severe("a", S1), more)));
+    }
+
+    @Test
+    void wordsInAPositiveSentenceDoNotTellAProblem() {
+        assertEquals(
+                Optional.empty(),
+                of(9, severe("v", S1).sentencesFeel(Polarity.POSITIVE))
+                        .all()
+                        .get(0)
+                        .quote());
+        assertEquals(
+                Optional.of(LOST),
+                of(9, severe("v", S1).sentencesFeel(Polarity.NEUTRAL))
+                        .all()
+                        .get(0)
+                        .quote()
+                        .map(Quote::text));
     }
 
     @Test

@@ -103,7 +103,7 @@ class HostileTest {
                 written.rows("topics").contains(collapsed(topic)),
                 () -> written.rows("topics").toString());
         assertTrue(
-                written.row("actions", "S1").get(1).startsWith(collapsed(Shown.name("r " + text))),
+                written.row("actions", "S1").get(1).startsWith(collapsed(SignalNaming.words("r " + text))),
                 () -> written.row("actions", "S1").toString());
         String quotes = written.text("quotes");
         assertTrue(quotes.contains("They said ") || quotes.contains("No words meet the rules"), quotes);
