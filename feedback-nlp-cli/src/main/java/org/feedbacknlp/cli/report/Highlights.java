@@ -93,8 +93,7 @@ final class Highlights {
 
     private void leaving() {
         findings.actions().signals().rows().stream()
-                .filter(row -> row.kind() == SignalKind.CHURN_RISK && row.stated() > 0)
-                .filter(row -> row.share().estimate().known().isPresent())
+                .filter(row -> row.kind() == SignalKind.CHURN_RISK && row.stated() >= Gathering.SURE.minimum())
                 .forEach(row -> point(
                         "Churn risk:",
                         Numbers.count(row.stated()) + " of "

@@ -21,11 +21,19 @@ final class Table {
     private final List<String> columns;
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private long left;
+    private boolean wide;
 
     /** Starts without rows. */
     Table(String caption, List<String> columns) {
         this.caption = caption;
         this.columns = columns;
+        this.wide = columns.size() > NARROW;
+    }
+
+    /** Holds words that need as much room as many columns. */
+    Table wordy() {
+        wide = true;
+        return this;
     }
 
     /**
@@ -112,6 +120,6 @@ final class Table {
                 "filled",
                 !rows.isEmpty(),
                 "wide",
-                columns.size() > NARROW);
+                wide);
     }
 }
