@@ -39,8 +39,8 @@ final class SeverityFigures {
     /** Returns a row for each level that was met. */
     Table table() {
         Table table = new Table(
-                        "How severe their problems are, the worst first, with 95% intervals",
-                        List.of("Severity", "Verbatims", "Most frequent reasons"))
+                        "How severe their problems are, with the most frequent reasons and 95% intervals",
+                        List.of("Severity", "Verbatims", "Reasons"))
                 .wordy();
         severity.rows().stream()
                 .filter(row -> row.verbatims() > 0)

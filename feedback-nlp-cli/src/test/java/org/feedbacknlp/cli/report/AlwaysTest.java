@@ -36,7 +36,7 @@ class AlwaysTest {
             "May be",
             "Not so",
             "By others",
-            "Most frequent reasons");
+            "Reasons");
 
     static Stream<Arguments> crowds() {
         return LongStream.range(0, 6)
