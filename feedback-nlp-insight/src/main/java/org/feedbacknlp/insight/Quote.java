@@ -16,8 +16,8 @@ import org.feedbacknlp.insight.internal.Require;
  * Words of a respondent that may be shown. Ordered from the best: the surest, then the nearest to a comfortable length, then by
  * verbatim, place and words.
  *
- * @param topic what they are about
- * @param polarity how the respondent feels about it
+ * @param topic what they are about: a topic, or a signal or a level of severity by its id
+ * @param polarity how the respondent feels about it; of a signal or a problem, how the words feel
  * @param verbatim the id of the verbatim that they stand in
  * @param span where they stand in its original text
  * @param text the words, unchanged

@@ -10,7 +10,7 @@ public enum QuoteReason implements WireName {
     WHOLE_SENTENCES,
     /** Its first word does not lean on what was said before; looked at in languages with a list of such words. */
     STANDS_ALONE,
-    /** The topic and the feeling about it are told with high confidence. */
+    /** The topic and the feeling about it, or the signal, are told with high confidence. */
     SURE,
     /** The sentence itself feels as the respondent feels about the topic. */
     SAME_POLARITY,

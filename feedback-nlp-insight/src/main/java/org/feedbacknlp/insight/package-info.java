@@ -3,7 +3,10 @@
  * {@link org.feedbacknlp.insight.Overview}, {@link org.feedbacknlp.insight.TopicTable}, {@link
  * org.feedbacknlp.insight.Timeline}, {@link org.feedbacknlp.insight.SegmentTable}, {@link
  * org.feedbacknlp.insight.TopicContrast}, {@link org.feedbacknlp.insight.AgreementTable}, {@link
- * org.feedbacknlp.insight.Drivers} and {@link org.feedbacknlp.insight.Quotes}.
+ * org.feedbacknlp.insight.Drivers} and {@link org.feedbacknlp.insight.Quotes}; and of what calls for action {@link
+ * org.feedbacknlp.insight.SignalTable}, {@link org.feedbacknlp.insight.SeverityTable}, {@link
+ * org.feedbacknlp.insight.LayerShares} (effort, emotions, stages), {@link org.feedbacknlp.insight.SignalQuotes} and {@link
+ * org.feedbacknlp.insight.SevereVerbatims}.
  *
  * <p>Every figure comes with its n, its interval and the interval's method, and with its coverage: verbatims without a value
  * are neither zero nor neutral. Below a minimum of items the answer is "not enough" rather than a number. Where many

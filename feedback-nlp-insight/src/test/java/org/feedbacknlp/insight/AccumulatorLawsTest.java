@@ -114,7 +114,23 @@ class AccumulatorLawsTest {
                 kind(
                         "quotes",
                         () -> new Quotes(new QuoteOptions(2, 4, 30, 0.5)),
-                        () -> new Quotes(QuoteOptions.DEFAULT)));
+                        () -> new Quotes(QuoteOptions.DEFAULT)),
+                kind(
+                        "signals",
+                        () -> new SignalTable(ScoreMetric.NPS_MEAN, SURE),
+                        () -> new SignalTable(ScoreMetric.NPS, SURE)),
+                kind("severity", () -> new SeverityTable(SURE), () -> new SeverityTable(FindingOptions.DEFAULT)),
+                kind("effort", () -> LayerShares.effort(SURE), () -> LayerShares.stages(SURE)),
+                kind("emotions", () -> LayerShares.emotions(SURE), () -> LayerShares.effort(SURE)),
+                kind("stages", () -> LayerShares.stages(SURE), () -> LayerShares.stages(FindingOptions.DEFAULT)),
+                kind(
+                        "signal quotes",
+                        () -> new SignalQuotes(new QuoteOptions(2, 4, 30, 0.5)),
+                        () -> new SignalQuotes(QuoteOptions.DEFAULT)),
+                kind(
+                        "severe verbatims",
+                        () -> new SevereVerbatims(QuoteOptions.DEFAULT, 7),
+                        () -> new SevereVerbatims(QuoteOptions.DEFAULT, 8)));
     }
 
     @ParameterizedTest

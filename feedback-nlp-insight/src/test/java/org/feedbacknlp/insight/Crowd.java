@@ -6,7 +6,13 @@ import java.util.Random;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Status;
+import org.feedbacknlp.api.layer.Emotion;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.api.layer.Severity.Level;
+import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Stage;
 
 /** Analyses drawn at random from a seed, with all that can be missing missing now and then. */
 final class Crowd {
@@ -22,18 +28,22 @@ final class Crowd {
         "My order number was 123456 and nobody could ever find it."
     };
 
+    private static final String[] REASONS = {"outage", "data-loss", "defect"};
+    private static final List<Layer<?>> FOREIGN =
+            List.of(Layer.SIGNALS, Layer.SEVERITY, Layer.EFFORT, Layer.EMOTIONS, Layer.STAGE);
+
     private Crowd() {}
 
     static List<Analysis> of(long seed, int size) {
         Random random = new Random(seed);
         List<Analysis> crowd = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            crowd.add(one(random, i));
+            crowd.add(one(random, new Random(seed + 31L * i), i));
         }
         return crowd;
     }
 
-    private static Analysis one(Random random, int number) {
+    private static Analysis one(Random random, Random acts, int number) {
         Given given = Given.text(PRAISE[random.nextInt(PRAISE.length)] + " " + PRAISE[random.nextInt(PRAISE.length)])
                 .id("r" + number)
                 .sentences();
@@ -59,7 +69,36 @@ final class Crowd {
         if (chance(random, 0.9)) {
             addTopics(random, given.aboutNothing());
         }
+        addActs(acts, given);
         return given.analysis();
+    }
+
+    /** From a seed of their own, so that all else stays as it was. */
+    private static void addActs(Random random, Given given) {
+        if (chance(random, 0.1)) {
+            FOREIGN.forEach(layer -> given.without(layer, "no words for language nl"));
+            return;
+        }
+        if (chance(random, 0.4)) {
+            given.signals(any(random, SignalKind.values()), any(random, Modality.values()), 0.9, " ");
+            given.signals(any(random, SignalKind.values()), any(random, Modality.values()), 0.9, " ");
+        } else {
+            given.without(Layer.SIGNALS, "nothing found");
+        }
+        if (chance(random, 0.3)) {
+            given.severe(any(random, Level.values()), " ", any(random, REASONS), "other");
+        }
+        if (chance(random, 0.3)) {
+            given.effort(random.nextInt(5) - 2);
+        } else {
+            given.without(Layer.EFFORT, "nothing found");
+        }
+        if (chance(random, 0.5)) {
+            given.emotions(any(random, Emotion.values()));
+        }
+        if (chance(random, 0.3)) {
+            given.stage(any(random, Stage.values()));
+        }
     }
 
     private static void addTopics(Random random, Given given) {
@@ -77,7 +116,10 @@ final class Crowd {
     }
 
     private static Polarity polarity(Random random) {
-        Polarity[] all = Polarity.values();
+        return any(random, Polarity.values());
+    }
+
+    private static <T> T any(Random random, T[] all) {
         return all[random.nextInt(all.length)];
     }
 }

@@ -3,23 +3,38 @@ package org.feedbacknlp.insight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Provenance;
 import org.feedbacknlp.api.Score;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Effort;
+import org.feedbacknlp.api.layer.Emotion;
+import org.feedbacknlp.api.layer.Emotions;
+import org.feedbacknlp.api.layer.Emotions.Felt;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
+import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.SentenceSentiments;
 import org.feedbacknlp.api.layer.Sentences;
 import org.feedbacknlp.api.layer.Sentiment;
+import org.feedbacknlp.api.layer.Severity;
+import org.feedbacknlp.api.layer.Severity.Level;
+import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Signals;
+import org.feedbacknlp.api.layer.Signals.Signal;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.Stage;
+import org.feedbacknlp.api.layer.StageGuess;
 import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.api.layer.Topics.Topic;
 
@@ -32,6 +47,8 @@ final class Given {
     private final List<Topic> topics = new ArrayList<>();
     private final List<Layer<?>> layers = new ArrayList<>();
     private final List<LayerValue> values = new ArrayList<>();
+    private final List<Signal> signals = new ArrayList<>();
+    private final Map<Layer<?>, String> absences = new LinkedHashMap<>();
     private boolean searched;
     private Status status = Status.CONTENT;
 
@@ -148,6 +165,53 @@ final class Given {
         return with(Layer.SENTENCE_SENTIMENTS, new SentenceSentiments(all));
     }
 
+    /** A signal that the whole text states. */
+    Given signals(SignalKind kind) {
+        return signals(kind, Modality.STATED, text);
+    }
+
+    /** A signal with its evidence: words of the text. */
+    Given signals(SignalKind kind, Modality mood, String evidence) {
+        return signals(kind, mood, 0.9, evidence);
+    }
+
+    Given signals(SignalKind kind, Modality mood, double confidence, String evidence) {
+        signals.add(new Signal(kind, mood, confidence, List.of(evidence(evidence))));
+        return this;
+    }
+
+    /** A problem with its evidence: words of the text. */
+    Given severe(Level level, String evidence, String... reasons) {
+        return with(Layer.SEVERITY, new Severity(level, List.of(reasons), List.of(evidence(evidence))));
+    }
+
+    private Evidence evidence(String words) {
+        int start = text.indexOf(words);
+        return Evidence.of(start, start + words.length());
+    }
+
+    Given effort(int value) {
+        return with(Layer.EFFORT, new Effort(value, List.of()));
+    }
+
+    Given emotions(Emotion... emotions) {
+        return with(
+                Layer.EMOTIONS,
+                new Emotions(Stream.of(emotions)
+                        .map(emotion -> new Felt(emotion, 0.8, 2, List.of()))
+                        .toList()));
+    }
+
+    Given stage(Stage stage) {
+        return with(Layer.STAGE, new StageGuess(stage, 0.8, Optional.empty(), List.of()));
+    }
+
+    /** A layer that is absent for a reason. */
+    Given without(Layer<?> layer, String reason) {
+        absences.put(layer, reason);
+        return this;
+    }
+
     <T extends LayerValue> Given with(Layer<T> layer, T value) {
         layers.add(layer);
         values.add(value);
@@ -163,6 +227,10 @@ final class Given {
         for (int i = 0; i < layers.size(); i++) {
             put(builder, layers.get(i), values.get(i));
         }
+        if (!signals.isEmpty()) {
+            builder.put(Layer.SIGNALS, new Signals(signals));
+        }
+        absences.forEach(builder::absent);
         return builder;
     }
 

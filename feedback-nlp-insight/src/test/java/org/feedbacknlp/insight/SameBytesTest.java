@@ -37,6 +37,13 @@ class SameBytesTest {
                                 new DriverOptions(SURE, Importance.JOHNSON, 60, 3)),
                         crowd);
             case "quotes" -> fill(new Quotes(QuoteOptions.DEFAULT), crowd);
+            case "signals" -> fill(new SignalTable(ScoreMetric.NPS_MEAN, SURE), crowd);
+            case "severity" -> fill(new SeverityTable(SURE), crowd);
+            case "effort" -> fill(LayerShares.effort(SURE), crowd);
+            case "emotions" -> fill(LayerShares.emotions(SURE), crowd);
+            case "stages" -> fill(LayerShares.stages(SURE), crowd);
+            case "signal-quotes" -> fill(new SignalQuotes(QuoteOptions.DEFAULT), crowd);
+            case "severe" -> fill(new SevereVerbatims(QuoteOptions.DEFAULT, 20), crowd);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -55,7 +62,14 @@ class SameBytesTest {
         "contrast, 493c962a2b0b8cd7",
         "agreement, 7c804b6c5592e4a3",
         "drivers, c2b8f3704d142c4f",
-        "quotes, a37a0cb859957d0d"
+        "quotes, 6b2c093361545ec3",
+        "signals, 49c77a4292e8aeba",
+        "severity, 534cfba6c2cb2717",
+        "effort, 803e89510d766e73",
+        "emotions, 31f7d1d27411f433",
+        "stages, bc935048fb5e2ba7",
+        "signal-quotes, 74efc098ed443247",
+        "severe, 8dbbe2dc6226b295"
     })
     void n074_sameBytesEverywhere(String name, String digest) throws NoSuchAlgorithmException {
         byte[] bytes = JsonTree.line(filled(name).toJson()).getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import org.feedbacknlp.insight.AgreementTable;
 import org.feedbacknlp.insight.Overview;
 import org.feedbacknlp.insight.Quotes;
 import org.feedbacknlp.insight.ScoreMetric;
+import org.feedbacknlp.insight.SignalRow;
 import org.feedbacknlp.insight.TimelineRow;
 import org.feedbacknlp.insight.TopicRow;
 import org.feedbacknlp.insight.TopicTable;
@@ -24,6 +25,7 @@ import org.feedbacknlp.insight.finding.Interval;
  * @param intake what came in
  * @param overview all verbatims together
  * @param topics what they are about
+ * @param actions what calls for action
  * @param time how they move
  * @param drivers what moves the score
  * @param segments how they differ, a value for each cut
@@ -35,12 +37,14 @@ record Findings(
         Intake intake,
         Overview overview,
         TopicTable topics,
+        Actions actions,
         TimeFindings time,
         DriverFindings drivers,
         List<SegmentFindings> segments,
         Quotes quotes,
         AgreementTable agreement) {
-    private static final List<String> OF_SCORES = List.of("score", "mean", "scores", "scoreTrend", "leaveTopicOut");
+    private static final List<String> OF_SCORES =
+            List.of("score", "mean", "scores", "scoreTrend", "leaveTopicOut", "contrasts");
 
     /** Returns what is made of the scores, or empty where there are none. */
     Optional<ScoreMetric> metric() {
@@ -71,6 +75,7 @@ record Findings(
         json.put("notes", options.notes());
         json.put("overview", told(overview.toJson()));
         json.put("topics", topicsJson());
+        json.put("actions", actionsJson());
         json.put("time", timeJson());
         metric().ifPresent(metric -> json.put("drivers", drivers.toJson()));
         json.put("segments", segments.stream().map(this::segmentJson).toList());
@@ -83,6 +88,12 @@ record Findings(
     private Map<String, Object> topicsJson() {
         Map<String, Object> json = told(topics.toJson());
         json.put("topics", all(topics.rows(), TopicRow::toJson));
+        return json;
+    }
+
+    private Map<String, Object> actionsJson() {
+        Map<String, Object> json = told(actions.toJson());
+        json.put("signals", all(actions.signals().rows(), SignalRow::toJson));
         return json;
     }
 

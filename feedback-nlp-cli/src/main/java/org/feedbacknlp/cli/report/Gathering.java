@@ -30,6 +30,7 @@ final class Gathering {
     private final Periods periods;
     private final LateDrivers drivers;
     private final AgreementTable agreement;
+    private final Actions actions;
     private final Quotes quotes = new Quotes(QuoteOptions.DEFAULT);
     private final Map<Cut, SegmentTable> segments = new LinkedHashMap<>();
 
@@ -43,6 +44,7 @@ final class Gathering {
         periods = new Periods(metric, SURE);
         drivers = new LateDrivers(metric, DriverOptions.DEFAULT, LateDrivers.HELD);
         agreement = new AgreementTable(metric.scale(), SURE);
+        actions = Actions.empty(ScoreMetric.mean(metric.scale()), SURE);
         options.cuts().forEach(cut -> segments.put(cut, new SegmentTable(cut, metric, SURE)));
     }
 
@@ -61,7 +63,11 @@ final class Gathering {
         if (options.metric().isPresent()) {
             drivers.add(analysis);
         }
-        Stream.<Accumulator<?>>concat(Stream.of(overview, topics, agreement, quotes), segments.values().stream())
+        Stream.<Stream<? extends Accumulator<?>>>of(
+                        Stream.of(overview, topics, agreement, quotes),
+                        segments.values().stream(),
+                        actions.all().stream())
+                .flatMap(accumulators -> accumulators)
                 .forEach(accumulator -> accumulator.add(analysis));
     }
 
@@ -72,6 +78,7 @@ final class Gathering {
                 intake,
                 overview,
                 topics,
+                actions,
                 periods.findings(),
                 DriverFindings.of(drivers),
                 segments.entrySet().stream()

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.feedbacknlp.api.layer.Severity.Level;
+import org.feedbacknlp.api.layer.SignalKind;
 import org.feedbacknlp.insight.ScoreMetric;
+import org.feedbacknlp.insight.SeverityTable;
 import org.feedbacknlp.insight.TopicRow;
 import org.feedbacknlp.insight.finding.Contrast;
 import org.feedbacknlp.insight.finding.Driver;
@@ -37,6 +41,8 @@ final class Highlights {
         Outstanding outstanding = new Outstanding(highlights.topics.size());
         highlights.felt("Most complaints: ", "negative", row -> row.sentiment().negative(), outstanding::below);
         highlights.felt("Most praise: ", "positive", row -> row.sentiment().positive(), outstanding::above);
+        highlights.severe();
+        highlights.leaving();
         findings.metric().ifPresent(highlights::score);
         highlights.moving();
         return highlights.points;
@@ -68,6 +74,32 @@ final class Highlights {
                         Numbers.count(count.applyAsLong(row)) + " of "
                                 + Numbers.count(row.sentiment().having()) + " mentions with an opinion are " + side
                                 + "; net sentiment " + Figure.of(row.net()).line() + "."));
+    }
+
+    private void severe() {
+        SeverityTable severity = findings.actions().severity();
+        String levels = Stream.of(Level.S1, Level.S2)
+                .filter(level -> severity.count(level) > 0)
+                .map(level -> Numbers.count(severity.count(level)) + " of level " + level + " ("
+                        + SignalNaming.meaning(level) + ")")
+                .collect(Collectors.joining(" and "));
+        if (!levels.isEmpty()) {
+            point(
+                    "Severe problems:",
+                    levels + ", of " + Numbers.count(severity.coverage().having())
+                            + " verbatims searched for problems.");
+        }
+    }
+
+    private void leaving() {
+        findings.actions().signals().rows().stream()
+                .filter(row -> row.kind() == SignalKind.CHURN_RISK && row.stated() >= Gathering.SURE.minimum())
+                .forEach(row -> point(
+                        "Churn risk:",
+                        Numbers.count(row.stated()) + " of "
+                                + Numbers.count(row.share().n())
+                                + " verbatims searched for signals state that somebody leaves: "
+                                + Figure.of(row.share()).line() + "."));
     }
 
     private void score(ScoreMetric metric) {

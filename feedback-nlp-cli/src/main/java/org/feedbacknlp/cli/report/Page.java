@@ -18,6 +18,7 @@ final class Page {
             ScorePart::of,
             TimePart::of,
             TopicPart::of,
+            ActionPart::of,
             DriverPart::of,
             SegmentPart::of,
             QuotePart::of,

@@ -99,10 +99,6 @@ final class SegmentPart {
                 Cell.of(value.row().score()),
                 contrast.map(found -> Cell.of(Figure.change(metric.unit(), found.estimate())))
                         .orElse(Cell.of("no others")),
-                contrast.flatMap(Contrast::significance)
-                        .map(found -> new Cell(
-                                Numbers.p(found.adjusted()),
-                                found.test() + ", " + Numbers.count(found.tests(), "test", "tests")))
-                        .orElse(Cell.of("not tested")));
+                Cell.of(contrast.flatMap(Contrast::significance)));
     }
 }

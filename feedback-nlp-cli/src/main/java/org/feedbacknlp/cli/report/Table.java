@@ -3,9 +3,11 @@ package org.feedbacknlp.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.feedbacknlp.insight.finding.Estimate.Known;
 import org.feedbacknlp.insight.finding.Estimate.NotEnough;
 import org.feedbacknlp.insight.finding.Metric;
+import org.feedbacknlp.insight.finding.Significance;
 
 /** A table of the page. The first column names the row. Not thread-safe. */
 final class Table {
@@ -19,11 +21,19 @@ final class Table {
     private final List<String> columns;
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private long left;
+    private boolean wide;
 
     /** Starts without rows. */
     Table(String caption, List<String> columns) {
         this.caption = caption;
         this.columns = columns;
+        this.wide = columns.size() > NARROW;
+    }
+
+    /** Holds words that need as much room as many columns. */
+    Table wordy() {
+        wide = true;
+        return this;
     }
 
     /**
@@ -53,6 +63,21 @@ final class Table {
                         case Known known -> figure.range() + ", " + n;
                         case NotEnough few -> n + ", " + Numbers.count(few.minimum()) + " needed";
                     });
+        }
+
+        /** Makes a field of a count with the share that it is. */
+        static Cell of(long count, Metric share) {
+            boolean known = share.estimate().known().isPresent();
+            return new Cell(Numbers.count(count), known ? Figure.of(share).line() : "");
+        }
+
+        /** Makes a field of how surprising a difference is. */
+        static Cell of(Optional<Significance> significance) {
+            return significance
+                    .map(found -> new Cell(
+                            Numbers.p(found.adjusted()),
+                            found.test() + ", " + Numbers.count(found.tests(), "test", "tests")))
+                    .orElse(of("not tested"));
         }
 
         /** Makes a field of a figure whose n stands in another column. */
@@ -95,6 +120,6 @@ final class Table {
                 "filled",
                 !rows.isEmpty(),
                 "wide",
-                columns.size() > NARROW);
+                wide);
     }
 }

@@ -86,11 +86,8 @@ final class TopicPart {
 
     private List<Cell> cells(TopicRow row) {
         SentimentCounts counts = row.sentiment();
-        Figure share = Figure.of(row.share());
         List<Cell> cells = new ArrayList<>(List.of(
-                new Cell(
-                        Numbers.count(row.verbatims()),
-                        row.share().estimate().known().isPresent() ? share.line() : ""),
+                Cell.of(row.verbatims(), row.share()),
                 Cell.of(counts.negative()),
                 Cell.of(counts.neutral()),
                 Cell.of(counts.mixed()),

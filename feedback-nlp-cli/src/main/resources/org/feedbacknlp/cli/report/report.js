@@ -146,7 +146,7 @@
         legend: Object.assign(frame(width).legend, { show: two, data: chart.series.map(one => one.name) }),
         grid: { left: width < NARROW ? 98 : 158, right: 16, top: two ? 34 : 8, bottom: 28 },
         yAxis: Object.assign(categories(chart.names, width), { splitLine: grid(true) }),
-        xAxis: { type: 'value', scale: true, axisLabel: { color: colour('soft'), formatter: axisNumber(chart), hideOverlap: true }, splitLine: grid(false) },
+        xAxis: { type: 'value', scale: true, min: chart.from, axisLabel: { color: colour('soft'), formatter: axisNumber(chart), hideOverlap: true }, splitLine: grid(false) },
         tooltip: Object.assign(frame(width).tooltip, {
           trigger: 'axis', axisPointer: { type: 'shadow' },
           formatter: at => tip(chart.names[at[0].dataIndex], chart.series.map(one => one.name + ' ' + one.texts[at[0].dataIndex]))

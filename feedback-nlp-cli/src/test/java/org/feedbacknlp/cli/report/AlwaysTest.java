@@ -31,7 +31,12 @@ class AlwaysTest {
             "Agree",
             "Words negative, score high",
             "Words positive, score low",
-            "Cannot tell");
+            "Cannot tell",
+            "Stated",
+            "May be",
+            "Not so",
+            "By others",
+            "Reasons");
 
     static Stream<Arguments> crowds() {
         return LongStream.range(0, 6)
@@ -56,7 +61,8 @@ class AlwaysTest {
             String text = field.text();
             boolean count = COUNTS.contains(column);
             boolean told = text.contains(" to ") || text.contains("needed") || text.contains("tests");
-            boolean excused = List.of("no others", "not tested").contains(text) || column.equals("Adjusted p");
+            boolean excused =
+                    List.of("no others", "not tested", "not compared").contains(text) || column.equals("Adjusted p");
             assertTrue(count || told || excused, () -> column + ": " + text);
             assertEquals(text.startsWith("not enough"), text.contains("needed"), () -> column + ": " + text);
         }
@@ -169,6 +175,14 @@ class AlwaysTest {
             List<String> row = written.row("topics", topic.get("topic").asText());
             assertEquals(Numbers.count(topic.at("/sentiment/negative").asLong()), row.get(1));
             assertEquals(Numbers.count(topic.at("/sentiment/absent").asLong()), row.get(5));
+        }
+        for (JsonNode level : tree.at("/actions/severity/levels")) {
+            List<String> row = written.sections().contains("actions")
+                    ? written.row("actions", level.get("level").asText())
+                    : List.of();
+            long count = level.get("verbatims").asLong();
+            assertEquals(count > 0, !row.isEmpty());
+            assertTrue(count == 0 || (row.get(0) + " ").startsWith(Numbers.count(count) + " "), row::toString);
         }
     }
 }

@@ -7,7 +7,12 @@ import java.util.Random;
 import org.feedbacknlp.api.Outcome;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Status;
+import org.feedbacknlp.api.layer.Emotion;
+import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.api.layer.Severity.Level;
+import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Stage;
 
 /** Outcomes drawn at random from a seed, each thing missing as often as the seed wants: many crowds, some of them odd. */
 final class AnyCrowd {
@@ -18,6 +23,7 @@ final class AnyCrowd {
     private final double felt;
     private final double searched;
     private final double failed;
+    private final double acting;
     private final int topics;
     private final int values;
     private final int days;
@@ -30,6 +36,7 @@ final class AnyCrowd {
         felt = share();
         searched = share();
         failed = share() / 4;
+        acting = share();
         topics = 1 + random.nextInt(30);
         values = 1 + random.nextInt(30);
         days = 1 + random.nextInt(random.nextBoolean() ? 60 : 6_000);
@@ -74,6 +81,9 @@ final class AnyCrowd {
         if (chance(searched)) {
             about(given.aboutNothing());
         }
+        if (chance(acting)) {
+            act(given.searchedForActions());
+        }
         return given.status(chance(0.9) ? Status.CONTENT : Status.GIBBERISH).done();
     }
 
@@ -87,8 +97,24 @@ final class AnyCrowd {
         }
     }
 
+    private void act(Given given) {
+        while (chance(0.4)) {
+            given.signals(any(SignalKind.values()), any(Modality.values()));
+        }
+        if (chance(0.2)) {
+            given.severe(any(Level.values()), "reason-" + random.nextInt(9));
+        }
+        if (chance(0.2)) {
+            given.effort(random.nextInt(5) - 2).emotions(any(Emotion.values())).stage(any(Stage.values()));
+        }
+    }
+
     private Polarity polarity() {
-        return Polarity.values()[random.nextInt(Polarity.values().length)];
+        return any(Polarity.values());
+    }
+
+    private <T> T any(T[] all) {
+        return all[random.nextInt(all.length)];
     }
 
     private boolean chance(double share) {

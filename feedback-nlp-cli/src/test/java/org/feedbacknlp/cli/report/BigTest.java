@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Severity.Level;
+import org.feedbacknlp.api.layer.SignalKind;
 import org.junit.jupiter.api.Test;
 
 /** Many verbatims, and inputs that try to make the page large: it stays small, and every score counts. */
@@ -43,6 +46,8 @@ class BigTest {
                     .on(LocalDate.of(1970, 1, 1).plusDays(80L * i))
                     .sentence()
                     .about("topic " + long1, NEGATIVE)
+                    .signals(SignalKind.BUG_REPORT, Modality.STATED)
+                    .severe(Level.S1, "a " + long1, "b " + long1, "c " + long1, "d " + long1, "e " + long1)
                     .failure("plugin", "reason " + i)
                     .done());
             report.add(Given.failed("input", "reason " + long1));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Batch;
 import org.feedbacknlp.api.BatchOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
@@ -17,6 +18,7 @@ import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.insight.Cut;
 import org.feedbacknlp.insight.ScoreMetric;
+import org.feedbacknlp.insight.finding.Coverage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,7 @@ class EngineTest {
                         "score",
                         "time",
                         "topics",
+                        "actions",
                         "drivers",
                         "segments",
                         "quotes",
@@ -88,6 +91,30 @@ class EngineTest {
                 written.rows("topics")::toString);
         assertTrue(written.text("quotes").contains("The delivery was late again"), written.text("quotes"));
         assertTrue(written.text("quotes").contains("Great support, they solved my problem"), written.text("quotes"));
+    }
+
+    /** Engines tell by the reason for an absence whether they looked at all, and insight reads it so. */
+    @Test
+    void whatWasLookedForInVainWasSearched() {
+        List<String> texts = List.of(
+                "The app is fine and does what it does.",
+                "Ik ben niet tevreden over de levering van mijn pakket en de klantenservice.",
+                "ok",
+                "n/a",
+                "");
+        Actions actions = Actions.empty(ScoreMetric.NPS_MEAN, Gathering.SURE);
+        try (FeedbackAnalyzer analyzer = FeedbackAnalyzer.create()) {
+            for (String text : texts) {
+                Analysis analysis = analyzer.analyze(Verbatim.of(text));
+                actions.all().forEach(accumulator -> accumulator.add(analysis));
+            }
+        }
+        Coverage english = new Coverage(2, 5);
+        assertEquals(english, actions.signals().coverage());
+        assertEquals(english, actions.severity().coverage());
+        assertEquals(english, actions.effort().coverage());
+        assertEquals(english, actions.emotions().coverage());
+        assertEquals(english, actions.stages().coverage());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Failure;
 import org.feedbacknlp.api.Outcome;
@@ -15,14 +16,26 @@ import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.Truncation;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Effort;
+import org.feedbacknlp.api.layer.Emotion;
+import org.feedbacknlp.api.layer.Emotions;
+import org.feedbacknlp.api.layer.Emotions.Felt;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Language;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
+import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Sentences;
 import org.feedbacknlp.api.layer.Sentiment;
+import org.feedbacknlp.api.layer.Severity;
+import org.feedbacknlp.api.layer.Severity.Level;
+import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Signals;
+import org.feedbacknlp.api.layer.Signals.Signal;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.Stage;
+import org.feedbacknlp.api.layer.StageGuess;
 import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.api.layer.Topics.Topic;
 
@@ -30,15 +43,20 @@ import org.feedbacknlp.api.layer.Topics.Topic;
 final class Given {
     private static final Provenance BY_HAND = new Provenance("by-hand", new TreeMap<>(), Optional.empty());
 
+    private static final List<Layer<?>> ACTIONS =
+            List.of(Layer.SIGNALS, Layer.SEVERITY, Layer.EFFORT, Layer.EMOTIONS, Layer.STAGE);
+
     private final String text;
     private final Verbatim.Builder verbatim;
     private final List<Topic> topics = new ArrayList<>();
     private final List<Layer<?>> layers = new ArrayList<>();
     private final List<LayerValue> values = new ArrayList<>();
+    private final List<Signal> signals = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private Provenance provenance = BY_HAND;
     private Status status = Status.CONTENT;
     private boolean searched;
+    private boolean lookedFor;
     private boolean cut;
     private String unfelt = "";
 
@@ -143,6 +161,39 @@ final class Given {
         return with(Layer.SENTENCES, new Sentences(List.of(new Span(0, text.length()))));
     }
 
+    /** A signal that the whole text gives. */
+    Given signals(SignalKind kind, Modality mood) {
+        signals.add(new Signal(kind, mood, 0.9, List.of(Evidence.of(0, text.length()))));
+        return this;
+    }
+
+    /** A problem that the whole text tells. */
+    Given severe(Level level, String... reasons) {
+        return with(Layer.SEVERITY, new Severity(level, List.of(reasons), List.of(Evidence.of(0, text.length()))));
+    }
+
+    Given effort(int value) {
+        return with(Layer.EFFORT, new Effort(value, List.of()));
+    }
+
+    Given emotions(Emotion... emotions) {
+        return with(
+                Layer.EMOTIONS,
+                new Emotions(Stream.of(emotions)
+                        .map(emotion -> new Felt(emotion, 0.8, 2, List.of()))
+                        .toList()));
+    }
+
+    Given stage(Stage stage) {
+        return with(Layer.STAGE, new StageGuess(stage, 0.8, Optional.empty(), List.of()));
+    }
+
+    /** Searched for all that calls for action; what is not given was not found. */
+    Given searchedForActions() {
+        lookedFor = true;
+        return this;
+    }
+
     Given madeBy(Provenance engine) {
         provenance = engine;
         return this;
@@ -175,6 +226,12 @@ final class Given {
         }
         if (!unfelt.isEmpty()) {
             builder.absent(Layer.SENTIMENT, unfelt);
+        }
+        if (!signals.isEmpty()) {
+            builder.put(Layer.SIGNALS, new Signals(signals));
+        }
+        for (Layer<?> layer : lookedFor ? ACTIONS : List.<Layer<?>>of()) {
+            builder.absent(layer, "nothing found");
         }
         if (cut) {
             builder.truncation(new Truncation("textLength", 10, 10));

@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.feedbacknlp.api.Outcome;
 import org.feedbacknlp.api.Provenance;
+import org.feedbacknlp.api.layer.Emotion;
+import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Severity.Level;
+import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Stage;
 import org.feedbacknlp.insight.Cut;
 import org.feedbacknlp.insight.ScoreMetric;
 
@@ -47,7 +52,7 @@ final class Hostile {
 
     private Hostile() {}
 
-    /** Says the text as title, note, segment, its value, topic, respondent's words, id, language, model, and reason. */
+    /** Says the text as title, note, segment, its value, topic, respondent's words, id, language, model, and reasons. */
     static ReportOptions options(String text) {
         return new ReportOptions(
                 text, Optional.of(ScoreMetric.NPS), List.of(Cut.segment("s " + text), Cut.channel()), List.of(text));
@@ -72,6 +77,11 @@ final class Hostile {
                     .feels(bad ? NEGATIVE : POSITIVE)
                     .sentence()
                     .about("t " + text, bad ? NEGATIVE : POSITIVE)
+                    .signals(bad ? SignalKind.BUG_REPORT : SignalKind.PRAISE, Modality.STATED)
+                    .severe(bad ? Level.S1 : Level.S3, "r " + text)
+                    .effort(bad ? 2 : -1)
+                    .emotions(bad ? Emotion.ANGER : Emotion.JOY)
+                    .stage(Stage.SUPPORT)
                     .about("u " + text, i % 5 == 0 ? NEGATIVE : POSITIVE)
                     .done());
         }

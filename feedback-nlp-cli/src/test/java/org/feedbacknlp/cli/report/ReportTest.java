@@ -47,6 +47,7 @@ class ReportTest {
                         "notes",
                         "overview",
                         "topics",
+                        "actions",
                         "time",
                         "drivers",
                         "segments",

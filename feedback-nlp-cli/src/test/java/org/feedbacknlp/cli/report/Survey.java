@@ -12,7 +12,12 @@ import java.util.Random;
 import org.feedbacknlp.api.Outcome;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Status;
+import org.feedbacknlp.api.layer.Emotion;
+import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.api.layer.Severity.Level;
+import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Stage;
 
 /**
  * A survey in which the truth is known. Outages pull the score down. The status page is complained of where there was an outage and does
@@ -26,6 +31,10 @@ final class Survey {
     private static final String[] REGIONS = {"north", "south", "west"};
 
     private final Random random;
+
+    /** Of its own, so that what calls for action changes nothing else. */
+    private final Random acting = new Random(11);
+
     private final ScoreScale scale;
     private int number;
 
@@ -78,7 +87,37 @@ final class Survey {
                 .aboutNothing();
         score(given, unhappy);
         topics(given, outage, page, app);
+        acts(given.searchedForActions(), outage, app);
         return given.done();
+    }
+
+    /** Who met an outage reports it, is annoyed and may leave; who likes the app praises it; some ask or want something. */
+    private void acts(Given given, boolean outage, boolean app) {
+        if (outage && acts(0.7)) {
+            given.signals(SignalKind.BUG_REPORT, Modality.STATED)
+                    .severe(acts(0.1) ? Level.S1 : acts(0.4) ? Level.S2 : Level.S3, acts(0.1) ? "data-loss" : "outage")
+                    .effort(acts(0.5) ? 2 : 1)
+                    .emotions(acts(0.7) ? Emotion.ANNOYANCE : Emotion.ANGER);
+            leaves(given);
+        } else if (app && acts(0.5)) {
+            given.signals(acts(0.7) ? SignalKind.PRAISE : SignalKind.ADVOCACY, Modality.STATED)
+                    .effort(-1)
+                    .emotions(Emotion.JOY, Emotion.SURPRISE);
+        } else if (acts(0.1)) {
+            given.signals(acts(0.5) ? SignalKind.QUESTION : SignalKind.FEATURE_REQUEST, Modality.STATED)
+                    .stage(acts(0.5) ? Stage.ONBOARDING : Stage.SUPPORT);
+        }
+    }
+
+    private void leaves(Given given) {
+        if (acts(0.3)) {
+            given.signals(SignalKind.CHURN_RISK, Modality.values()[acting.nextInt(Modality.values().length)])
+                    .stage(Stage.RENEWAL);
+        }
+    }
+
+    private boolean acts(double share) {
+        return acting.nextDouble() < share;
     }
 
     private String id() {
