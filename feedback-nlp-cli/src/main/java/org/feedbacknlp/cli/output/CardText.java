@@ -63,17 +63,26 @@ public final class CardText {
 
     /** Writes what stands under one head, wrapped where blanks are. */
     private void entry(String head, String text) throws IOException {
+        String whole = Shown.line(text);
         String margin = "  " + head + " ".repeat(Math.max(1, INDENT - 2 - head.length()));
-        StringBuilder line = new StringBuilder(margin);
-        for (String word : Shown.line(text).split(" ", -1)) {
-            if (line.length() > INDENT && line.length() + word.length() > WIDTH) {
-                line(line.toString().stripTrailing());
-                line.setLength(0);
-                line.append(" ".repeat(INDENT));
-            }
-            line.append(word).append(' ');
+        int from = 0;
+        do {
+            int end = end(whole, from);
+            line(margin + whole.substring(from, end));
+            margin = " ".repeat(INDENT);
+            from = end + 1;
+        } while (from < whole.length());
+    }
+
+    /** Returns where a line that starts somewhere ends: at the last blank that fits, else at the next one. */
+    private static int end(String text, int from) {
+        int most = from + WIDTH - INDENT;
+        if (most >= text.length()) {
+            return text.length();
         }
-        line(line.toString().stripTrailing());
+        int blank = text.lastIndexOf(' ', most);
+        int next = blank > from ? blank : text.indexOf(' ', most);
+        return next < 0 ? text.length() : next;
     }
 
     private void writeData(JsonNode data) throws IOException {

@@ -39,7 +39,7 @@ public final class Measurement {
 
     private void measure(SentimentNetwork model, DataFolder data) {
         out.println(model.file().digest() + ", " + model.mix());
-        out.printf("%-51s fast         network      accurate     cascade      asked  covered%n", "set");
+        out.printf(Locale.ROOT, "%-51s fast         network      accurate     cascade      asked  covered%n", "set");
         try (Tiers tiers = new Tiers(model.weights())) {
             MeasuredSets.of(data).forEach((set, rows) -> print(set, tiers.ask(rows), model.mix()));
         }
