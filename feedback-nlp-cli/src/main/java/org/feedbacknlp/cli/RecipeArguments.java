@@ -25,8 +25,10 @@ final class RecipeArguments {
     @Option(
             names = "--balance",
             paramLabel = "N",
-            description = "0 all examples count alike, 1 a rare label counts as much as all others; 0.3 by default.")
-    private double balance = DEFAULTS.balance();
+            description =
+                    "0 all examples count alike, 1 a rare label counts as much as all others; 0.6 by default, and 0.3"
+                            + " where several labels may hold.")
+    private Optional<Double> balance = Optional.empty();
 
     @Option(names = "--folds", paramLabel = "N", description = "Parts for cross-validation; 5 by default.")
     private int folds = DEFAULTS.folds();
@@ -80,7 +82,7 @@ final class RecipeArguments {
                     negation,
                     window.map(OptionalInt::of).orElse(OptionalInt.empty()),
                     cost.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                    balance,
+                    balance.orElseGet(() -> TrainOptions.of(name, kind).balance()),
                     folds,
                     features,
                     seed,

@@ -1,8 +1,10 @@
 package org.feedbacknlp.core.feature;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.core.model.FeatureKind;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.LayerSource;
 import org.feedbacknlp.core.text.SmallWords;
@@ -64,6 +66,18 @@ public final class TextFeatures {
         Arrays.setAll(all, keys::key);
         Arrays.sort(all);
         return all;
+    }
+
+    /**
+     * Returns the keys of those features of the text that are parts of words.
+     *
+     * @return in the order of the text, each as often as it occurs
+     */
+    public long[] parts() {
+        return IntStream.range(0, keys.count())
+                .filter(i -> keys.kind(i) == FeatureKind.PART)
+                .mapToLong(keys::key)
+                .toArray();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.feedbacknlp.core.sentiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.feedbacknlp.api.layer.Clauses.Link;
 import org.feedbacknlp.api.layer.Contributions;
 import org.feedbacknlp.api.layer.Contributions.Part;
@@ -21,7 +22,8 @@ import org.feedbacknlp.core.triage.Question;
 /**
  * Lets a question speak for an answer in which neither rules nor words found an opinion: who is asked what they liked least names
  * something bad. The odds of the side that was asked for are {@value #ODDS} times what they were, and each sentence counts a little for
- * it. An answer with an opinion, one that wishes or supposes something, and one of more than {@value #LONGEST} tokens are left as they are.
+ * it. What could be better is
+ * answered with wishes and praise as well, so that such a question says nothing. An answer with an opinion, one that wishes or supposes something, and one of more than {@value #LONGEST} tokens are left as they are.
  * Thread-safe.
  */
 final class QuestionPrior {
@@ -39,7 +41,7 @@ final class QuestionPrior {
     /** Returns a reading as the question of its text makes it. */
     Reading of(TextDocument text, Reading reading) {
         Optional<String> question = text.verbatim().question();
-        if (question.isEmpty()) {
+        if (question.isEmpty() || questions.isForBetter(question.get())) {
             return reading;
         }
         Optional<Polarity> side = questions.side(question.get());
@@ -72,16 +74,18 @@ final class QuestionPrior {
         return reading.whole().evidence().isEmpty();
     }
 
+    /** Tells whether an answer requests something: "please add ...". */
+    boolean requests(TextDocument text) {
+        Cues cues = text.cues();
+        return IntStream.range(0, cues.count()).anyMatch(i -> cues.is(i, Cue.REQUEST));
+    }
+
     /** Tells whether an answer asks for something, or for more of it: "please add ...", "faster delivery". */
     boolean wishes(TextDocument text) {
         Cues cues = text.cues();
         int first = text.tokens().ownFirst();
-        for (int i = 0; i < cues.count(); i++) {
-            if (cues.is(i, Cue.REQUEST) || cues.first(i) == first && cues.is(i, OPENINGS)) {
-                return true;
-            }
-        }
-        return false;
+        return requests(text)
+                || IntStream.range(0, cues.count()).anyMatch(i -> cues.first(i) == first && cues.is(i, OPENINGS));
     }
 
     /** Tells whether an answer says what would be. */

@@ -40,6 +40,9 @@ final class SentimentAnnotator implements Annotator, Shares {
     private static final double EVEN = 1e-9;
     private static final int FRAGMENT = 8;
 
+    /** Of what could be better so many tokens name a thing; more may tell anything. */
+    private static final int THING = 3;
+
     private final Map<String, OpinionLexicon> lexicons = new ConcurrentHashMap<>();
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
     private final OpinionFinder finder = new OpinionFinder();
@@ -161,7 +164,8 @@ final class SentimentAnnotator implements Annotator, Shares {
         return lexicons.computeIfAbsent(key, OpinionLexicon::of);
     }
 
-    /** Reads an answer that is one only beside its question: "nothing", a bare thing, or, of what could be better, a wish. */
+    /** Reads an answer that is one only beside its question: "nothing", a bare thing, or, of what could be better, a
+     * request or something good that is wished for. */
     private Optional<Sentiment> byQuestion(TextDocument text) {
         TokenBuffer tokens = text.tokens();
         Optional<Boolean> yes = YesNo.read(tokens);
@@ -183,8 +187,14 @@ final class SentimentAnnotator implements Annotator, Shares {
             return Optional.of(wholeText(text, positive ? BARE_ANSWER_VALENCE : -BARE_ANSWER_VALENCE));
         }
         List<Opinion> opinions = opinions(text, text.language().primary()).opinions();
-        if (!asks && prior.wishes(text) && opinions.stream().allMatch(opinion -> opinion.value() > 0)) {
-            return Optional.of(new Mood().sentiment());
+        if (questions.isForBetter(question.get())) {
+            boolean wishes = opinions.isEmpty() ? prior.requests(text) : prior.wishes(text);
+            if (wishes && opinions.stream().allMatch(opinion -> opinion.value() > 0)) {
+                return Optional.of(new Mood().sentiment());
+            }
+            if (tokens.ownEnd() - tokens.ownFirst() > THING) {
+                return Optional.empty();
+            }
         }
         return opinions.isEmpty()
                 ? Optional.of(wholeText(text, asks ? QUESTION_VALENCE : -QUESTION_VALENCE))

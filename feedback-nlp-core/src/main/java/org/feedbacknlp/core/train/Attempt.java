@@ -13,6 +13,11 @@ import org.feedbacknlp.core.feature.FeatureSpec;
 record Attempt(FeatureSpec spec, FeatureTable features, HeldOut held) {
     private static final double LEAST = 0.001;
 
+    /** Returns the better of two that take alike. */
+    Attempt orBetter(Attempt other) {
+        return other.held.worth() > held.worth() ? other : this;
+    }
+
     /** Returns the other one, which takes longer, if it is better by more than chance would often make it. */
     Attempt or(Attempt dearer, Targets targets) {
         int parted = 0;

@@ -119,6 +119,7 @@ final class Card {
         recipe.put("longestChars", spec.longestChars());
         recipe.put("negation", spec.negation());
         recipe.put("language", spec.language());
+        recipe.put("scale", best.features().scale().id());
         recipe.put("vectors", best.features().vectors().dimensions());
         recipe.put("cost", best.held().cost());
         recipe.put("balance", options.balance());

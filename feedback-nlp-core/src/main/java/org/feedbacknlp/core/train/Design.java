@@ -16,6 +16,7 @@ final class Design {
     private final int[][] columns;
     private final float[][] values;
     private final int[] known;
+    private final float[] scales;
     private double length = 1;
 
     private Design(FeatureTable features, int[] columnOf, int width) {
@@ -28,6 +29,7 @@ final class Design {
                 vectors[columnOf[place]] = features.vectors().of(features.keys()[place]);
             }
         }
+        scales = new float[width];
         int texts = features.texts().length;
         columns = new int[texts][];
         values = new float[texts][];
@@ -58,9 +60,15 @@ final class Design {
             column[place] = meant || occurs[place] >= fewest ? width++ : -1;
         }
         Design design = new Design(features, column, width);
+        for (int place = 0; place < size; place++) {
+            if (column[place] >= 0) {
+                design.scales[column[place]] = features.scale(place, occurs[place], part.length);
+            }
+        }
         for (int text = 0; text < texts.length; text++) {
             design.fill(texts[text], text);
         }
+        design.even(part);
         design.addVectors(part);
         return design;
     }
@@ -86,9 +94,30 @@ final class Design {
         values[text] = new float[distinct];
         double root = Math.sqrt(total);
         for (int i = 0; i < distinct; i++) {
-            values[text][i] = (float) (counts[i] / root);
+            values[text][i] = (float) (counts[i] / root) * scales[found[i]];
         }
         known[text] = total;
+    }
+
+    /** Makes the texts of a part 1 long in the mean, so that a cost means the same whatever the features. */
+    private void even(int[] part) {
+        double squares = 0;
+        for (int text : part) {
+            for (float value : values[text]) {
+                squares += value * value;
+            }
+        }
+        float factor = squares == 0 ? 1 : (float) (1 / Math.sqrt(squares / part.length));
+        scale(scales, factor);
+        for (float[] row : values) {
+            scale(row, factor);
+        }
+    }
+
+    private static void scale(float[] numbers, float factor) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] *= factor;
+        }
     }
 
     /** Puts the sums of vectors behind the features, as long in the mean of a part as the features are. */
@@ -130,25 +159,29 @@ final class Design {
     }
 
     /**
-     * Takes what was learned of vectors over to the words that have them.
+     * Takes what was learned of vectors over to the words that have them, and the scales of features into their weights.
      *
      * @param weights a row for each column
-     * @return a row for each known feature, which alone give the same margins
+     * @return a row for each known feature, which alone give the same margins of unscaled counts
      */
     float[][] folded(float[][] weights) {
-        float[][] folded = Arrays.copyOf(weights, width);
+        float[][] folded = new float[width][];
         for (int column = 0; column < width; column++) {
+            folded[column] = weights[column].clone();
             float[] vector = vectors[column];
-            if (vector != null) {
-                folded[column] = weights[column].clone();
-                for (int j = 0; j < dimensions; j++) {
-                    for (int k = 0; k < folded[column].length; k++) {
-                        folded[column][k] += (float) (length * vector[j] * weights[width + j][k]);
-                    }
+            for (int j = 0; vector != null && j < dimensions; j++) {
+                for (int k = 0; k < folded[column].length; k++) {
+                    folded[column][k] += (float) (length * vector[j] * weights[width + j][k]);
                 }
             }
+            scale(folded[column], scales[column]);
         }
         return folded;
+    }
+
+    /** Returns what the count of a feature over the root of all was multiplied by. */
+    float scale(int column) {
+        return scales[column];
     }
 
     int[] columns(int text) {

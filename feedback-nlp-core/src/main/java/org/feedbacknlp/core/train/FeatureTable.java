@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.train;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -15,14 +16,19 @@ import org.feedbacknlp.core.feature.TextFeatures;
 final class FeatureTable {
     private final long[] keys;
     private final int[][] texts;
+    private final BitSet parts;
     private final long units;
     private final WordVectors vectors;
+    private final FeatureScale scale;
 
-    private FeatureTable(long[] keys, int[][] texts, long units, WordVectors vectors) {
+    private FeatureTable(
+            long[] keys, int[][] texts, BitSet parts, long units, WordVectors vectors, FeatureScale scale) {
         this.keys = keys;
         this.texts = texts;
+        this.parts = parts;
         this.units = units;
         this.vectors = vectors;
+        this.scale = scale;
     }
 
     /**
@@ -37,10 +43,12 @@ final class FeatureTable {
     static FeatureTable of(List<Verbatim> verbatims, FeatureSpec spec, int fewest, int most, WordVectors vectors) {
         TextFeatures reader = new TextFeatures(spec);
         long[][] read = new long[verbatims.size()][];
+        BitSet[] partsOf = new BitSet[read.length];
         long units = 0;
         for (int i = 0; i < read.length; i++) {
             reader.read(verbatims.get(i));
             read[i] = reader.all();
+            partsOf[i] = places(read[i], reader.parts());
             units += reader.words().length;
         }
         long[] keys = LongStream.concat(Arrays.stream(frequent(read, fewest, most)), Arrays.stream(vectors.keys()))
@@ -48,13 +56,28 @@ final class FeatureTable {
                 .distinct()
                 .toArray();
         int[][] texts = new int[read.length][];
+        BitSet parts = new BitSet(keys.length);
         for (int i = 0; i < read.length; i++) {
             texts[i] = Arrays.stream(read[i])
                     .mapToInt(key -> Arrays.binarySearch(keys, key))
                     .filter(place -> place >= 0)
                     .toArray();
+            long[] keysOf = read[i];
+            partsOf[i].stream()
+                    .map(place -> Arrays.binarySearch(keys, keysOf[place]))
+                    .filter(place -> place >= 0)
+                    .forEach(parts::set);
         }
-        return new FeatureTable(keys, texts, units, vectors);
+        return new FeatureTable(keys, texts, parts, units, vectors, FeatureScale.EVEN);
+    }
+
+    /** Returns where some keys stand among the sorted ones; where a key stands more than once, one of its places. */
+    private static BitSet places(long[] sorted, long[] some) {
+        BitSet places = new BitSet(sorted.length);
+        for (long key : some) {
+            places.set(Arrays.binarySearch(sorted, key));
+        }
+        return places;
     }
 
     /** Returns the keys of at least so many texts, ascending. The keys of a text are ascending, each as often as it occurs. */
@@ -108,6 +131,27 @@ final class FeatureTable {
 
     int[][] texts() {
         return texts;
+    }
+
+    /** Returns the same features on another scale. */
+    FeatureTable on(FeatureScale other) {
+        return new FeatureTable(keys, texts, parts, units, vectors, other);
+    }
+
+    /** Returns the scale that the features are learned on; all alike at first. */
+    FeatureScale scale() {
+        return scale;
+    }
+
+    /**
+     * Returns how large a feature is on the scale.
+     *
+     * @param place its place among the keys
+     * @param having how many of the texts have it
+     * @param all how many texts there are
+     */
+    float scale(int place, int having, int all) {
+        return (float) scale.of(parts.get(place), having, all);
     }
 
     /** Returns how many words and signs the texts have together. */

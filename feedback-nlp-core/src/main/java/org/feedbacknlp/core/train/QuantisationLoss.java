@@ -52,7 +52,7 @@ final class QuantisationLoss {
         float[] values = design.values(i);
         double sum = 0;
         for (int j = 0; j < columns.length && columns[j] < design.width(); j++) {
-            sum += values[j] * model.weights()[columns[j] * outputs + k];
+            sum += values[j] / design.scale(columns[j]) * model.weights()[columns[j] * outputs + k];
         }
         return sum * model.scale(k) + model.bias(k);
     }

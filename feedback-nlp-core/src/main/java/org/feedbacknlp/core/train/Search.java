@@ -28,7 +28,7 @@ final class Search {
     }
 
     /**
-     * Searches: first all costs, then at the best of them whether pairs of words that stand apart help, then whether vectors do.
+     * Searches: first all costs on each scale of features, then at the best of them whether pairs of words that stand apart help, then whether vectors do.
      *
      * @param unlabelled texts to learn vectors of words from; may be empty
      */
@@ -40,13 +40,20 @@ final class Search {
             return new Attempt(spec, read(spec, vectors), HeldOut.nothing(targets, options));
         }
         Folds folds = Folds.of(examples, options.folds());
-        Attempt best = attempt(folds, spec, WordVectors.NONE, options);
+        FeatureTable read = read(spec, WordVectors.NONE);
+        Attempt best = attempt(folds, spec, read.on(FeatureScale.EVEN), options)
+                .orBetter(attempt(folds, spec, read.on(FeatureScale.RARITY), options));
         TrainOptions atThatCost = options.withCost(best.held().cost());
         if (options.window().isEmpty() && best.features().units() * FeatureSpec.LARGEST_WINDOW <= MOST_PAIRS) {
             FeatureSpec wide = options.spec(FeatureSpec.LARGEST_WINDOW);
-            best = best.or(attempt(folds, wide, WordVectors.NONE, atThatCost), targets);
+            FeatureTable more = read(wide, WordVectors.NONE).on(best.features().scale());
+            best = best.or(attempt(folds, wide, more, atThatCost), targets);
         }
-        return vectors.keys().length == 0 ? best : best.or(attempt(folds, best.spec(), vectors, atThatCost), targets);
+        if (vectors.keys().length == 0) {
+            return best;
+        }
+        FeatureTable meant = read(best.spec(), vectors).on(best.features().scale());
+        return best.or(attempt(folds, best.spec(), meant, atThatCost), targets);
     }
 
     private WordVectors vectors(List<Verbatim> unlabelled, FeatureSpec spec) {
@@ -57,8 +64,7 @@ final class Search {
         return WordVectors.learn(unlabelled, spec, options.seed());
     }
 
-    private Attempt attempt(Folds folds, FeatureSpec spec, WordVectors vectors, TrainOptions with) {
-        FeatureTable features = read(spec, vectors);
+    private Attempt attempt(Folds folds, FeatureSpec spec, FeatureTable features, TrainOptions with) {
         return new Attempt(spec, features, HeldOut.of(folds, features, targets, with, solving));
     }
 

@@ -85,7 +85,7 @@ public record TrainOptions(
                 false,
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
-                0.3,
+                kind == ModelKind.MULTI ? 0.3 : 0.6,
                 5,
                 500_000,
                 1,

@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.triage;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Question {
             "clear");
 
     private volatile @Nullable List<Cue> cues;
-    private final Map<String, Optional<Polarity>> known = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Asked>> known = new ConcurrentHashMap<>();
 
     /** Makes a reader with the cues that ship with the engine; they are read when the first question comes. */
     public Question() {}
@@ -51,8 +52,8 @@ public final class Question {
             read = new ArrayList<>();
             PhraseReader reader = new PhraseReader();
             for (List<String> row : WordList.read(Question.class, "question-cues.tsv")) {
-                Polarity side = WireName.find(Polarity.class, row.get(1)).orElseThrow();
-                read.add(Cue.of(reader, row.get(2), side));
+                Asked asked = WireName.find(Asked.class, row.get(1)).orElseThrow();
+                read.add(Cue.of(reader, row.get(2), asked));
             }
             cues = read;
         }
@@ -66,17 +67,31 @@ public final class Question {
      * @return negative or positive, or empty where it asks for neither or for both
      */
     public Optional<Polarity> side(String question) {
+        return asked(question).map(asked -> asked == Asked.POSITIVE ? Polarity.POSITIVE : Polarity.NEGATIVE);
+    }
+
+    /**
+     * Tells whether a question asks what could be better: answers to it are wishes and praise as well as complaints.
+     *
+     * @param question its text
+     * @return true if it asks for that, and not for what is bad
+     */
+    public boolean isForBetter(String question) {
+        return asked(question).filter(asked -> asked == Asked.BETTER).isPresent();
+    }
+
+    private Optional<Asked> asked(String question) {
         if (question.length() > LONGEST) {
             return read(new PhraseReader().words(question.substring(0, LONGEST)));
         }
-        Optional<Polarity> side = known.get(question);
-        if (side == null) {
-            side = read(new PhraseReader().words(question));
+        Optional<Asked> asked = known.get(question);
+        if (asked == null) {
+            asked = read(new PhraseReader().words(question));
             if (known.size() < REMEMBERED) {
-                known.put(question, side);
+                known.put(question, asked);
             }
         }
-        return side;
+        return asked;
     }
 
     /**
@@ -97,32 +112,31 @@ public final class Question {
         return side(question).or(() -> content ? Optional.of(Polarity.POSITIVE) : Optional.empty());
     }
 
-    private Optional<Polarity> read(List<String> words) {
-        boolean negative = false;
-        boolean positive = false;
+    private Optional<Asked> read(List<String> words) {
+        Set<Asked> found = EnumSet.noneOf(Asked.class);
         int i = 0;
         while (i < words.size()) {
             Cue cue = longest(words, i);
             if (cue == null || isTurned(words, i, cue)) {
                 i++;
             } else {
-                negative |= cue.side == Polarity.NEGATIVE;
-                positive |= cue.side == Polarity.POSITIVE;
+                found.add(cue.asked);
                 i += cue.words.size();
             }
         }
-        if (negative == positive) {
+        boolean good = found.contains(Asked.POSITIVE);
+        if (found.isEmpty() || good && found.size() > 1) {
             return Optional.empty();
         }
-        return Optional.of(negative ? Polarity.NEGATIVE : Polarity.POSITIVE);
+        return Optional.of(good ? Asked.POSITIVE : found.contains(Asked.NEGATIVE) ? Asked.NEGATIVE : Asked.BETTER);
     }
 
     /** Tells whether a cue for the good side is turned by one that begins inside it: "do you like", but "like least". */
     private boolean isTurned(List<String> words, int from, Cue cue) {
         int end = from + cue.words.size();
-        for (int i = from + 1; cue.side == Polarity.POSITIVE && i < end; i++) {
+        for (int i = from + 1; cue.asked == Asked.POSITIVE && i < end; i++) {
             Cue inner = longest(words, i);
-            if (inner != null && inner.side == Polarity.NEGATIVE && i + inner.words.size() > end) {
+            if (inner != null && inner.asked != Asked.POSITIVE && i + inner.words.size() > end) {
                 return true;
             }
         }
@@ -143,10 +157,10 @@ public final class Question {
      * Words of a question that ask for one side.
      *
      * @param words the words, a closing star for any ending
-     * @param side the side they ask for
+     * @param asked the side they ask for
      */
-    private record Cue(List<String> words, Polarity side) {
-        static Cue of(PhraseReader reader, String phrase, Polarity side) {
+    private record Cue(List<String> words, Asked asked) {
+        static Cue of(PhraseReader reader, String phrase, Asked asked) {
             List<String> words = new ArrayList<>();
             for (String word : reader.words(phrase)) {
                 if (word.equals("*")) {
@@ -155,7 +169,7 @@ public final class Question {
                     words.add(word);
                 }
             }
-            return new Cue(words, side);
+            return new Cue(words, asked);
         }
 
         boolean startsAt(List<String> question, int from) {
@@ -172,5 +186,12 @@ public final class Question {
             }
             return true;
         }
+    }
+
+    /** What a question asks for. */
+    private enum Asked implements WireName {
+        NEGATIVE,
+        BETTER,
+        POSITIVE
     }
 }

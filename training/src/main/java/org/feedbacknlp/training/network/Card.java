@@ -75,6 +75,8 @@ final class Card {
         recipe.put("inputs", "negation, contrast, condition, shouting, opinion lexicon");
         recipe.put("unknown", "30 % of words are shown as unknown ones of their valence");
         recipe.put("solver", "Adam, 5 walks");
+        recipe.put(
+                "sources", "a bias a source, but none where words show it; surveys are looked at three times as often");
         recipe.put("seed", seed);
         recipe.put("mix", "fitted on dev parts");
         recipe.put("fast", rounded(mix.fast()));

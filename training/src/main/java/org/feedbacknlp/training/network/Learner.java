@@ -120,7 +120,9 @@ final class Learner {
         for (int k = 0; k < outputs.length; k++) {
             float off = (float) (outputs[k] - lesson.target()[k]);
             gradient.biases[0][k] += off;
-            gradient.sources[lesson.source()][k] += off;
+            if (lesson.source() != Lesson.NO_SOURCE) {
+                gradient.sources[lesson.source()][k] += off;
+            }
             for (int f = 0; f < hidden.length; f++) {
                 passed[f] += off * shown[f] * parameters.outputs[k][f];
                 gradient.outputs[k][f] += off * shown[f] * hidden[f];
@@ -134,7 +136,8 @@ final class Learner {
     private double probabilities(Lesson lesson) {
         double top = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < outputs.length; k++) {
-            double sum = parameters.biases[0][k] + parameters.sources[lesson.source()][k];
+            double sum = parameters.biases[0][k];
+            sum += lesson.source() == Lesson.NO_SOURCE ? 0 : parameters.sources[lesson.source()][k];
             for (int f = 0; f < hidden.length; f++) {
                 sum += parameters.outputs[k][f] * shown[f] * hidden[f];
             }

@@ -4,6 +4,9 @@ package org.feedbacknlp.training.network;
  * A text to learn from. Nobody writes to its arrays.
  */
 final class Lesson {
+    /** Of a text whose source has no bias of its own. */
+    static final int NO_SOURCE = -1;
+
     private final int[] words;
     private final byte[] contexts;
     private final float[] target;
@@ -14,8 +17,8 @@ final class Lesson {
      *
      * @param words the numbers of its words, between two edges
      * @param contexts what is around each
-     * @param target the probability of each label
-     * @param source where it is from
+     * @param target the probability of each label, 0 of one that no text of its source has
+     * @param source where it is from, or {@link #NO_SOURCE}
      */
     Lesson(int[] words, byte[] contexts, float[] target, int source) {
         this.words = words;

@@ -3,14 +3,19 @@ package org.feedbacknlp.training.network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.network.NetworkWeights;
 import org.feedbacknlp.core.network.Shape;
 import org.feedbacknlp.core.sentiment.Mix;
 import org.feedbacknlp.core.sentiment.SentimentNetwork;
 import org.feedbacknlp.training.data.DataFolder;
+import org.feedbacknlp.training.data.Origin;
 import org.feedbacknlp.training.network.Supply.Labelled;
 
 /**
@@ -29,6 +34,9 @@ public final class Recipe {
     private static final int FILTERS = 128;
     private static final int LONGEST = 120;
     private static final float SMOOTHING = 0.03f;
+
+    /** How often the few texts of surveys are looked at for each look at others. */
+    private static final int SURVEYS = 3;
 
     /** The root of the mean square that the vectors of frequent words are scaled to. */
     private static final double SPREAD = 0.3;
@@ -76,11 +84,13 @@ public final class Recipe {
                 seed);
         scale(vectors);
         List<Labelled> labelled = supply.labelled(seed);
-        List<String> sources =
-                labelled.stream().map(Labelled::source).distinct().sorted().toList();
-        List<Lesson> lessons = labelled.stream()
-                .map(text -> lesson(text, words, sources.indexOf(text.source())))
+        List<String> sources = labelled.stream()
+                .map(Labelled::source)
+                .filter(source -> !Origin.showsInWords(source))
+                .distinct()
+                .sorted()
                 .toList();
+        List<Lesson> lessons = lessons(labelled, words, sources);
         SplittableRandom random = new SplittableRandom(seed);
         Shape shape = new Shape(DIMENSIONS, FILTERS, Supply.LABELS.size());
         Parameters parameters = new Parameters(shape, words, vectors, sources.size(), random);
@@ -104,11 +114,29 @@ public final class Recipe {
         }
     }
 
-    private static Lesson lesson(Labelled text, Words words, int source) {
-        float[] target = new float[Supply.LABELS.size()];
-        for (int k = 0; k < target.length; k++) {
-            target[k] = SMOOTHING / target.length + (k == text.label() ? 1 - SMOOTHING : 0);
+    private static List<Lesson> lessons(List<Labelled> labelled, Words words, List<String> sources) {
+        Set<String> withNeutral = labelled.stream()
+                .filter(text -> text.label() == Supply.NEUTRAL)
+                .map(Labelled::source)
+                .collect(Collectors.toSet());
+        List<Lesson> lessons = new ArrayList<>();
+        for (Labelled text : labelled) {
+            float[] target = target(text.label(), withNeutral.contains(text.source()));
+            int source = sources.indexOf(text.source());
+            Lesson lesson =
+                    new Lesson(words.of(text.reading()), text.reading().between(), target, source).within(LONGEST);
+            lessons.addAll(Collections.nCopies(Origin.isSurvey(text.source()) ? SURVEYS : 1, lesson));
         }
-        return new Lesson(words.of(text.reading()), text.reading().between(), target, source).within(LONGEST);
+        return lessons;
+    }
+
+    /** A source without a neutral text says nothing about what is neutral. */
+    private static float[] target(int label, boolean neutral) {
+        float[] target = new float[Supply.LABELS.size()];
+        int possible = neutral ? target.length : target.length - 1;
+        for (int k = 0; k < target.length; k++) {
+            target[k] = k == Supply.NEUTRAL && !neutral ? 0 : SMOOTHING / possible + (k == label ? 1 - SMOOTHING : 0);
+        }
+        return target;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.feedbacknlp.training.data.DataFolder;
+import org.feedbacknlp.training.data.Origin;
 import org.feedbacknlp.training.data.Row;
 import org.feedbacknlp.training.templates.Templates;
 
@@ -12,6 +13,9 @@ import org.feedbacknlp.training.templates.Templates;
 final class Supply {
     /** The labels, in the order of the outputs. */
     static final List<String> LABELS = List.of("negative", "neutral", "positive");
+
+    /** The place of neutral among them. */
+    static final int NEUTRAL = 1;
 
     /** Sets whose texts teach vectors, each with its part. */
     private static final List<List<String>> PLAIN = List.of(
@@ -57,7 +61,7 @@ final class Supply {
         rows.forEach(row -> seen.add(row.text()));
         List<Labelled> all = new ArrayList<>();
         rows.forEach(row -> add(row, row.get("source"), all));
-        for (String set : List.of("nhs_fft_sentiment", "nhs_phase1_criticality")) {
+        for (String set : Origin.SURVEYS) {
             for (Row row : data.toLearn(set, "train")) {
                 if (seen.add(row.text())) {
                     add(row, set, all);

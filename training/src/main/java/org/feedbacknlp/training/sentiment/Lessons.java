@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.feedbacknlp.training.data.DataFolder;
+import org.feedbacknlp.training.data.Origin;
 import org.feedbacknlp.training.data.Row;
 import org.feedbacknlp.training.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Lessons {
         List<Lesson> lessons = lessons(data.toLearn("pool_sentiment_permissive", "train"), null);
         Set<String> known = new HashSet<>();
         lessons.forEach(lesson -> known.add(lesson.text()));
-        for (String set : Sources.SURVEYS) {
+        for (String set : Origin.SURVEYS) {
             for (Lesson lesson : lessons(data.toLearn(set, "train"), set)) {
                 if (known.add(lesson.text())) {
                     lessons.add(lesson);

@@ -4,20 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.feedbacknlp.training.data.Origin;
 
 /**
  * Where lessons are from. A source without a neutral text says nothing about what is neutral. How often texts are of a side is a matter of
  * the source, and is kept apart from what words say; but for kinds of texts that show in their words, where it is theirs to say. Immutable.
  */
 final class Sources {
-    /** Kinds of texts that customers of the library have, and that their words give away: patient surveys, and what shops are told. */
-    private static final Set<String> BY_WORDS =
-            Set.of("nhs_fft_sentiment", "nhs_phase1_criticality", "womens_clothing");
-
-    /** The surveys of patients. */
-    static final List<String> SURVEYS = List.of("nhs_fft_sentiment", "nhs_phase1_criticality");
-
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Boolean> neutral = new ArrayList<>();
     private final List<Boolean> apart = new ArrayList<>();
@@ -29,8 +22,8 @@ final class Sources {
             int place = places.computeIfAbsent(lesson.source(), source -> places.size());
             if (place == neutral.size()) {
                 neutral.add(false);
-                apart.add(!BY_WORDS.contains(lesson.source()));
-                surveys.add(SURVEYS.contains(lesson.source()));
+                apart.add(!Origin.showsInWords(lesson.source()));
+                surveys.add(Origin.isSurvey(lesson.source()));
             }
             if (lesson.side() == Sides.NEUTRAL) {
                 neutral.set(place, true);
