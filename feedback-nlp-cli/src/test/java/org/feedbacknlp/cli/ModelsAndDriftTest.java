@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.core.model.ModelHeader;
+import org.feedbacknlp.core.model.ModelKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +52,46 @@ class ModelsAndDriftTest {
         int sentiment = ran.out().indexOf("shipped: sentiment\n  name      sentiment\n");
         assertTrue(emotions > 0 && emotions < sentiment, ran.out());
         assertTrue(ran.out().indexOf("  known     ", sentiment) > 0, ran.out());
+        assertTrue(ran.out().contains("shipped: sentiment-network\n  name      sentiment-network\n"), ran.out());
         JsonNode card = Rows.tree(Ran.of("models", "--json").out()).get("card");
         assertTrue(card.get("knownFailures").size() > 2, card::toString);
         assertEquals("goemotions dev", card.get("evaluatedOn").asText());
+    }
+
+    @Test
+    void whatWasMeasuredIsShownBySetAndSliceAndCapability() throws IOException {
+        String card = """
+                {"data":{"examples":1200,"sources":{"shops":1100,"surveys":100},"licence":"made up"},
+                 "recipe":{"solver":"none","seed":7.0},
+                 "measured":{"shops (dev)":{"texts":1000,"accuracy":0.9,"macroF1":0.8,"calibrationError":0.02,
+                   "coverageAt90":0.75,"slices":{"no opinion word":{"texts":40,"accuracy":0.5}}},
+                  "old":{"texts":10,"accuracy":0.25,"macroF1":0.2,"calibrationError":0.1}},
+                 "oneStarCalledPositive":0.125,
+                 "behaviour":{"a.tsv":{"negation":{"items":9,"failed":2}},"b.tsv":{"idiom":{"items":4,"failed":0}}},
+                 "knownFailures":["a long one, which says at length and with many words what it does not know, so that it is wrapped once"]}
+                """;
+        Path file = folder.resolve("made.model");
+        Model.of(new ModelHeader("made", ModelKind.SINGLE, List.of("a", "b"), card, "made/1"), new byte[0])
+                .write(file);
+        Ran ran = Ran.of("models", file.toString());
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        String expected = """
+                  data      1,200 examples
+                  sources   shops: 1100; surveys: 100
+                  licence   made up
+                  recipe    solver: none; seed: 7
+                    set                texts  accuracy  macro-F1  calibration error  covered at 90 % accuracy
+                    shops (dev)        1,000     0.900     0.800              0.020                     0.750
+                      no opinion word     40     0.500
+                    old                   10     0.250     0.200              0.100
+                  1-star reviews called positive: 0.125
+                    behaviour: failed of judged   a.tsv   b.tsv
+                    negation                     2 of 9
+                    idiom                                0 of 4
+                  known     a long one, which says at length and with many words what it does not know, so that it is wrapped
+                            once
+                """;
+        assertEquals(expected, ran.out().substring(ran.out().indexOf("  data ")));
     }
 
     @Test

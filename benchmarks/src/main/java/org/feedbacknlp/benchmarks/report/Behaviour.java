@@ -10,6 +10,7 @@ import org.feedbacknlp.corpus.Corpus;
 import org.feedbacknlp.corpus.behaviour.BehaviourOutcome;
 import org.feedbacknlp.corpus.behaviour.BehaviourSuite;
 import org.feedbacknlp.corpus.behaviour.Ceilings;
+import org.feedbacknlp.corpus.behaviour.FindingSuite;
 
 /** Runs the behaviour suite and tells how often each capability fails. */
 final class Behaviour {
@@ -25,6 +26,9 @@ final class Behaviour {
                     add(file, BehaviourSuite.at(folder.resolve(file)).run(analyzer));
                 }
             }
+        }
+        try (FeedbackAnalyzer analyzer = FindingSuite.open()) {
+            add("findings.tsv", FindingSuite.at(folder.resolve("findings.tsv")).run(analyzer));
         }
         return table;
     }

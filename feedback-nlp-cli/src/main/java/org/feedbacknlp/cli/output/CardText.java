@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.feedbacknlp.core.model.Model;
 
 /** Shows a model's card to a person: what it is, what it was learned from and how, how good it is, and where. */
 public final class CardText {
+    private static final int INDENT = 12;
+    private static final int WIDTH = 110;
     private static final List<String> FIGURES = List.of("accuracy", "microF1", "macroF1");
 
     private final Writer out;
@@ -33,46 +35,24 @@ public final class CardText {
      */
     public void write(String file, Model model, JsonNode card) throws IOException {
         line(file);
-        line("  name      " + model.name());
-        line("  labels    " + model.kind().id() + ", "
-                + Figures.count(model.labels().size()) + ": " + String.join(", ", model.labels()));
-        line("  file      " + String.format(Locale.ROOT, "%.2f MB, %s", model.size() / 1e6, model.digest()));
+        entry("name", model.name());
+        entry(
+                "labels",
+                model.kind().id() + ", " + Figures.count(model.labels().size()) + ": "
+                        + String.join(", ", model.labels()));
+        entry("file", String.format(Locale.ROOT, "%.2f MB, %s", model.size() / 1e6, model.digest()));
+        if (card.path("purpose").isTextual()) {
+            entry("purpose", card.path("purpose").asText());
+        }
         writeData(card.path("data"));
         writeRecipe(card.path("recipe"));
         if (card.path("measured").isObject()) {
-            writeMeasured(card);
+            new MeasuredText(out).write(card);
         } else {
             writeFigures(card.path("crossValidation").path("evaluation"));
         }
         for (JsonNode failure : card.path("knownFailures")) {
-            line("  known     " + failure.asText());
-        }
-    }
-
-    /** Writes what was measured on sets of others. */
-    private void writeMeasured(JsonNode card) throws IOException {
-        TextTable table = new TextTable(1, "    set", "texts", "accuracy", "macro-F1", "calibration error");
-        for (Map.Entry<String, JsonNode> set : card.path("measured").properties()) {
-            JsonNode of = set.getValue();
-            table.add(
-                    "    " + set.getKey(),
-                    Figures.count(of.path("texts").asLong()),
-                    Figures.share(of.path("accuracy").asDouble()),
-                    Figures.share(of.path("macroF1").asDouble()),
-                    Figures.share(of.path("calibrationError").asDouble()));
-            for (Map.Entry<String, JsonNode> slice : of.path("slices").properties()) {
-                table.add(
-                        "      " + slice.getKey(),
-                        Figures.count(slice.getValue().path("texts").asLong()),
-                        Figures.share(slice.getValue().path("accuracy").asDouble()),
-                        "",
-                        "");
-            }
-        }
-        table.write(out);
-        if (card.has("oneStarCalledPositive")) {
-            line("  1-star reviews called positive: "
-                    + Figures.share(card.path("oneStarCalledPositive").asDouble()));
+            entry("known", failure.asText());
         }
     }
 
@@ -81,34 +61,71 @@ public final class CardText {
         out.write('\n');
     }
 
+    /** Writes what stands under one head, wrapped where blanks are. */
+    private void entry(String head, String text) throws IOException {
+        String whole = Shown.line(text);
+        String margin = "  " + head + " ".repeat(Math.max(1, INDENT - 2 - head.length()));
+        int from = 0;
+        do {
+            int end = end(whole, from);
+            line(margin + whole.substring(from, end));
+            margin = " ".repeat(INDENT);
+            from = end + 1;
+        } while (from < whole.length());
+    }
+
+    /** Returns where a line that starts somewhere ends: at the last blank that fits, else at the next one. */
+    private static int end(String text, int from) {
+        int most = from + WIDTH - INDENT;
+        if (most >= text.length()) {
+            return text.length();
+        }
+        int blank = text.lastIndexOf(' ', most);
+        int next = blank > from ? blank : text.indexOf(' ', most);
+        return next < 0 ? text.length() : next;
+    }
+
     private void writeData(JsonNode data) throws IOException {
         if (data.isObject()) {
             String digest = data.path("sha256").asText();
-            line("  data      " + Figures.count(data.path("examples").asLong()) + " examples"
-                    + (digest.isEmpty() ? "" : ", sha256:" + digest));
-            line("  licence   " + data.path("licence").asText("not told"));
+            entry(
+                    "data",
+                    Figures.count(data.path("examples").asLong()) + " examples"
+                            + (digest.isEmpty() ? "" : ", sha256:" + digest));
+            if (data.path("sources").isObject()) {
+                entry("sources", pairs(data.path("sources")));
+            }
+            entry("licence", data.path("licence").asText("not told"));
         }
     }
 
     private void writeRecipe(JsonNode recipe) throws IOException {
-        StringBuilder told = new StringBuilder();
-        recipe.properties()
-                .forEach(entry -> told.append(told.isEmpty() ? "" : ", ")
-                        .append(entry.getKey())
-                        .append(' ')
-                        .append(entry.getValue().asText()));
-        if (!told.isEmpty()) {
-            line("  recipe    " + told);
+        if (!recipe.isEmpty()) {
+            entry("recipe", pairs(recipe));
         }
+    }
+
+    /** Joins names and their values; a whole number is written as one. */
+    private static String pairs(JsonNode object) {
+        return object.properties().stream()
+                .map(pair -> pair.getKey() + ": " + plain(pair.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String plain(JsonNode value) {
+        boolean whole = value.isNumber() && value.asDouble() == value.asLong();
+        return whole ? String.valueOf(value.asLong()) : value.asText();
     }
 
     private void writeFigures(JsonNode evaluation) throws IOException {
         if (!evaluation.isObject()) {
-            line("  figures   none: nothing was held out");
+            entry("figures", "none: nothing was held out");
             return;
         }
-        line("  held out  " + Figures.count(evaluation.path("examples").asLong()) + " examples of "
-                + Figures.count(evaluation.path("respondents").asLong()) + " respondents");
+        entry(
+                "held out",
+                Figures.count(evaluation.path("examples").asLong()) + " examples of "
+                        + Figures.count(evaluation.path("respondents").asLong()) + " respondents");
         TextTable table = new TextTable(1, "    figure", "value", "95 % interval");
         for (String figure : FIGURES) {
             add(

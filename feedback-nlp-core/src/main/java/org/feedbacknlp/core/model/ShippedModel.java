@@ -10,7 +10,9 @@ public enum ShippedModel {
     /** What respondents feel, in English. */
     EMOTIONS("emotion/emotions.model"),
     /** Whether they are content, in English; {@code adapt} fits it to other data. */
-    SENTIMENT("sentiment/sentiment-en.model");
+    SENTIMENT("sentiment/sentiment-en.model"),
+    /** What the accurate tier of the same adds: a network, and how it is mixed with the fast tier. */
+    SENTIMENT_NETWORK("sentiment/sentiment-en.network");
 
     private final String resource;
 

@@ -3,13 +3,13 @@ package org.feedbacknlp.core.sentiment;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.model.ModelException;
 import org.feedbacknlp.core.model.ModelHeader;
 import org.feedbacknlp.core.model.ModelKind;
+import org.feedbacknlp.core.model.ShippedModel;
 import org.feedbacknlp.core.network.NetworkNumbers;
 import org.feedbacknlp.core.network.NetworkWeights;
 
@@ -26,8 +26,6 @@ public record SentimentNetwork(Model file, NetworkWeights weights, Mix mix) {
 
     /** The name of the model that ships. */
     public static final String NAME = "sentiment-network";
-
-    private static final String RESOURCE = "sentiment-en.network";
 
     /**
      * Makes a model.
@@ -89,13 +87,6 @@ public record SentimentNetwork(Model file, NetworkWeights weights, Mix mix) {
      * @throws IllegalStateException if it is missing: the jar is broken
      */
     public static SentimentNetwork shipped() {
-        try (InputStream stream = SentimentNetwork.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing from the jar");
-            }
-            return of(Model.read(stream));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("resource " + RESOURCE + " cannot be read", broken);
-        }
+        return of(ShippedModel.SENTIMENT_NETWORK.read());
     }
 }

@@ -3,58 +3,89 @@ package org.feedbacknlp.training.network;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.feedbacknlp.core.json.JsonWriter;
 import org.feedbacknlp.core.sentiment.Mix;
+import org.feedbacknlp.core.sentiment.SentimentNetwork;
+import org.feedbacknlp.training.data.DataFolder;
+import org.feedbacknlp.training.figures.Judged;
+import org.feedbacknlp.training.figures.MeasuredSets;
+import org.feedbacknlp.training.figures.OneStar;
+import org.feedbacknlp.training.figures.SetFigures;
+import org.feedbacknlp.training.network.Supply.Labelled;
 
-/** What the network's card says: data and licences, recipe, figures, known failures. */
+/**
+ * What the network's card says: data and licences, recipe, figures, known failures. The figures are those of the accurate tier, which asks
+ * the network about every text.
+ */
 final class Card {
-    private static final List<String> LABELLED = List.of(
-            "pool_sentiment_permissive",
-            "nhs_fft_sentiment",
-            "nhs_fft_topics",
-            "nhs_phase1_criticality",
-            "nhs_phase1_topics",
-            "womens_clothing",
-            "goemotions",
-            "product_reviews_2",
-            "tsa_md",
-            "cad_imdb_revised");
-    private static final List<String> WITHOUT_LABELS = List.of("app_features_is22", "banking77", "clinc150");
-    private static final List<String> LICENCES = List.of("CC0", "CC BY 3.0", "CC BY 4.0", "MIT", "Apache-2.0");
-    private static final String RECIPE =
-            "word vectors from texts without labels (positive pointwise mutual information, window 5,"
-                    + " 80 factors); 128 filters each over one, two and three words, the strongest answer of each; negation, contrast,"
-                    + " condition and shouting as inputs; opinion lexicon as inputs; comments drawn from a grammar of ours; 30 % of words shown"
-                    + " as unknown ones of their valence; Adam, 5 walks; mixed with the fast tier on dev parts";
     private static final List<String> FAILURES = List.of(
-            "the sets of these figures are those on which the mix with the fast tier was fitted",
-            "airline_tweets, uci_sentences and sst2 were looked at while choices were made",
+            "no set here is a clean test: dev parts chose the mix with the fast tier, and the others were looked at while choices were made",
+            "the share of neutral differs by source",
+            "names of persons, groups and places have no weight; what is said of them has",
             "negation over a distance",
             "sarcasm",
             "a question answered no");
 
     private Card() {}
 
-    /** Writes the card as JSON. */
-    static String of(String seed, Map<String, Object> metrics, Mix mix) {
-        Map<String, Object> weights = new LinkedHashMap<>();
-        weights.put("fast", rounded(mix.fast()));
-        weights.put("network", rounded(mix.network()));
-        weights.put("sureFrom", rounded(mix.sure()));
+    /**
+     * Measures both tiers together and tells it.
+     *
+     * @param data the folder of sets
+     * @param seed with which the network was drawn
+     * @param tiers asks both about a text
+     * @param mix of the tiers
+     */
+    static String of(DataFolder data, long seed, Tiers tiers, Mix mix) {
         Map<String, Object> card = new LinkedHashMap<>();
-        card.put("data", LABELLED);
-        card.put("withoutLabels", WITHOUT_LABELS);
-        card.put("licences", LICENCES);
-        card.put("recipe", RECIPE);
-        card.put("seed", Long.parseLong(seed));
-        card.put("mix", weights);
-        card.put("metrics", metrics);
+        card.put("name", SentimentNetwork.NAME);
+        card.put("kind", "single");
+        card.put("language", "en");
+        card.put("data", learned(new Supply(data).labelled(seed)));
+        card.put("recipe", recipe(seed, mix));
+        Map<String, Object> measured = new LinkedHashMap<>();
+        MeasuredSets.of(data)
+                .forEach((set, rows) -> measured.put(set, new SetFigures(judged(tiers.ask(rows), mix)).toJson()));
+        card.put("measured", measured);
+        card.put("oneStarCalledPositive", OneStar.calledPositive(judged(tiers.ask(OneStar.rows(data)), mix)));
         card.put("knownFailures", FAILURES);
         return JsonWriter.of(card);
     }
 
-    /** Returns a figure to three places. */
-    static double rounded(double value) {
+    private static List<Judged> judged(List<Case> cases, Mix mix) {
+        return cases.stream().map(one -> one.judged(mix)).toList();
+    }
+
+    private static Map<String, Object> learned(List<Labelled> labelled) {
+        Map<String, Integer> sources = new TreeMap<>();
+        labelled.forEach(one -> sources.merge(one.source(), 1, Integer::sum));
+        Map<String, Object> learned = new LinkedHashMap<>();
+        learned.put("examples", labelled.size());
+        learned.put("sources", sources);
+        learned.put("withoutLabels", Supply.plainSets());
+        learned.put("licence", "CC0, CC BY 3.0, CC BY 4.0, MIT, Apache-2.0, by source; templates Apache-2.0");
+        return learned;
+    }
+
+    private static Map<String, Object> recipe(long seed, Mix mix) {
+        Map<String, Object> recipe = new LinkedHashMap<>();
+        recipe.put("vectors", "positive pointwise mutual information of texts without labels, window 5, 80 factors");
+        recipe.put("filters", "128 each over one, two and three words, the strongest answer of each");
+        recipe.put("inputs", "negation, contrast, condition, shouting, opinion lexicon");
+        recipe.put("unknown", "30 % of words are shown as unknown ones of their valence");
+        recipe.put("solver", "Adam, 5 walks");
+        recipe.put(
+                "sources", "a bias a source, but none where words show it; surveys are looked at three times as often");
+        recipe.put("seed", seed);
+        recipe.put("mix", "fitted on dev parts");
+        recipe.put("fast", rounded(mix.fast()));
+        recipe.put("network", rounded(mix.network()));
+        recipe.put("sureFrom", rounded(mix.sure()));
+        return recipe;
+    }
+
+    private static double rounded(double value) {
         return Math.rint(value * 1000) / 1000;
     }
 }

@@ -3,16 +3,18 @@ package org.feedbacknlp.training.network;
 import java.util.List;
 import org.feedbacknlp.core.sentiment.Mix;
 import org.feedbacknlp.core.tally.LabelCounts;
+import org.feedbacknlp.training.figures.Judged;
 
 /**
  * A labelled text with what both tiers say of it.
  *
+ * @param text what was written
  * @param label its label's place
  * @param neutral whether its set has neutral texts
  * @param fast the probabilities of the fast tier
  * @param network the outputs of the network
  */
-record Case(int label, boolean neutral, List<Double> fast, List<Double> network) {
+record Case(String text, int label, boolean neutral, List<Double> fast, List<Double> network) {
     double[] probabilities() {
         return fast.stream().mapToDouble(Double::doubleValue).toArray();
     }
@@ -24,6 +26,13 @@ record Case(int label, boolean neutral, List<Double> fast, List<Double> network)
     /** Tells whether a cascade asks the network. */
     boolean asks(Mix mix) {
         return fast.stream().allMatch(probability -> probability < mix.sure());
+    }
+
+    /** Returns what both tiers together say of it, however sure the fast one is. */
+    Judged judged(Mix mix) {
+        double[] mixed = probabilities();
+        mix.into(mixed, outputs());
+        return new Judged(text, label, List.of(mixed[0], mixed[1], mixed[2]));
     }
 
     /** Returns how often the mixed tiers are right where a cascade asks the network, and the fast tier elsewhere. */

@@ -1,22 +1,17 @@
 package org.feedbacknlp.training.network;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.feedbacknlp.core.network.NetworkWeights;
 import org.feedbacknlp.core.sentiment.Mix;
-import org.feedbacknlp.core.sentiment.SentimentNetwork;
 import org.feedbacknlp.core.tally.LabelCounts;
 import org.feedbacknlp.training.data.DataFolder;
+import org.feedbacknlp.training.figures.MeasuredSets;
 
 /**
  * Finds how the network and the fast tier are weighed against each other, on the dev parts that neither learned from. The few numbers are
  * found by following the slope; then neutral's bias is moved to where accuracy and macro-F1 are best on average.
  */
 final class Mixing {
-    private static final List<String> SETS =
-            List.of("nhs_fft_sentiment", "nhs_phase1_criticality", "womens_clothing", "cad_imdb_revised", "tsa_md");
     private static final int STEPS = 400;
     private static final double RATE = 0.5;
     private static final double LEAST = 1e-9;
@@ -31,20 +26,16 @@ final class Mixing {
 
     private Mixing() {}
 
-    /** Makes the model of a network, with the best mix. */
-    static SentimentNetwork mixed(NetworkWeights weights, DataFolder data, String seed) {
+    /**
+     * Finds the best mix.
+     *
+     * @param tiers asks both about a text
+     * @param data the folder of sets
+     */
+    static Mix of(Tiers tiers, DataFolder data) {
         Mixing mixing = new Mixing();
-        mixing.read(weights, data);
-        Mix fitted = mixing.fit();
-        Mix moved = mixing.moveNeutral(fitted);
-        Mix mix = mixing.beSure(moved);
-        return SentimentNetwork.of(weights, mix, mixing.card(mix, seed));
-    }
-
-    private void read(NetworkWeights weights, DataFolder data) {
-        try (Tiers tiers = new Tiers(weights)) {
-            SETS.forEach(set -> sets.add(tiers.ask(data.toLearn(set, "dev"))));
-        }
+        MeasuredSets.DEV.forEach(set -> mixing.sets.add(tiers.ask(data.toLearn(set, "dev"))));
+        return mixing.beSure(mixing.moveNeutral(mixing.fit()));
     }
 
     /** Weighs each set alike. How many are negative or positive there says nothing of other texts, so only neutral has a bias. */
@@ -145,18 +136,5 @@ final class Mixing {
             }
         }
         return sum / counted;
-    }
-
-    private String card(Mix mix, String seed) {
-        Map<String, Object> metrics = new LinkedHashMap<>();
-        for (int set = 0; set < SETS.size(); set++) {
-            LabelCounts counts = Case.mixed(sets.get(set), mix);
-            Map<String, Object> figures = new LinkedHashMap<>();
-            figures.put("texts", sets.get(set).size());
-            figures.put("accuracy", Card.rounded(counts.accuracy()));
-            figures.put("macroF1", Card.rounded(counts.macroF1()));
-            metrics.put(SETS.get(set) + " dev", figures);
-        }
-        return Card.of(seed, metrics, mix);
     }
 }

@@ -1,6 +1,7 @@
 package org.feedbacknlp.training.network;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.feedbacknlp.core.model.Model;
 import org.feedbacknlp.core.network.NetworkWeights;
 import org.feedbacknlp.core.network.Shape;
+import org.feedbacknlp.core.sentiment.Mix;
+import org.feedbacknlp.core.sentiment.SentimentNetwork;
 import org.feedbacknlp.training.data.DataFolder;
 import org.feedbacknlp.training.data.Origin;
 import org.feedbacknlp.training.network.Supply.Labelled;
@@ -19,8 +23,11 @@ import org.feedbacknlp.training.network.Supply.Labelled;
  *
  * <pre>{@code
  * mvn -q -pl training -am package -DskipTests
- * mvn -q -pl training exec:java -Dexec.mainClass=org.feedbacknlp.training.network.Recipe -Dexec.args="DATA OUT SEED"
+ * mvn -q -pl training exec:java -Dexec.mainClass=org.feedbacknlp.training.network.Recipe -Dexec.args="DATA OUT SEED [NETWORK]"
  * }</pre>
+ *
+ * <p>What a network of the same seed learned may be taken from its file: the mix and the card alone are then made anew, which is all that
+ * another fast tier asks for.
  */
 public final class Recipe {
     private static final int DIMENSIONS = 80;
@@ -41,16 +48,30 @@ public final class Recipe {
     /**
      * Makes the network.
      *
-     * @param args the data folder, the file to write, the seed
+     * @param args the data folder, the file to write, the seed, and perhaps a network's file whose weights are kept; a note of the digest
+     *     is written beside the file
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 3) {
-            throw new IllegalArgumentException("wanted: the data folder, the file to write, the seed");
+        if (args.length < 3 || args.length > 4) {
+            throw new IllegalArgumentException(
+                    "wanted: the data folder, the file to write, the seed, perhaps a network's file");
         }
         DataFolder data = new DataFolder(Path.of(args[0]));
-        NetworkWeights weights = make(new Supply(data), Long.parseLong(args[2]));
-        Mixing.mixed(weights, data, args[2]).file().write(Path.of(args[1]));
+        long seed = Long.parseLong(args[2]);
+        NetworkWeights weights = args.length == 4
+                ? SentimentNetwork.of(Model.read(Path.of(args[3]))).weights()
+                : make(new Supply(data), seed);
+        Model made = mixed(weights, data, seed).file();
+        made.write(Path.of(args[1]));
+        Files.writeString(Path.of(args[1] + ".digest"), made.digest() + "\n");
+    }
+
+    private static SentimentNetwork mixed(NetworkWeights weights, DataFolder data, long seed) {
+        try (Tiers tiers = new Tiers(weights)) {
+            Mix mix = Mixing.of(tiers, data);
+            return SentimentNetwork.of(weights, mix, Card.of(data, seed, tiers, mix));
+        }
     }
 
     private static NetworkWeights make(Supply supply, long seed) {

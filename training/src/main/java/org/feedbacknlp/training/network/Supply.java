@@ -88,6 +88,11 @@ final class Supply {
         }
     }
 
+    /** Names the sets whose texts teach vectors. */
+    static List<String> plainSets() {
+        return PLAIN.stream().map(set -> set.get(0)).toList();
+    }
+
     /** Returns all texts that may teach, each once. */
     List<Reading> plain() {
         List<Reading> all = new ArrayList<>();

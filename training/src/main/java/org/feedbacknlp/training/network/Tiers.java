@@ -45,6 +45,7 @@ final class Tiers implements AutoCloseable {
                 document.open(verbatim);
                 network.score(document, room, outputs);
                 cases.add(new Case(
+                        row.text(),
                         label,
                         neutral,
                         List.of(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.feedbacknlp.core.sentiment.Blend;
 import org.feedbacknlp.core.tally.LabelCounts;
+import org.feedbacknlp.training.figures.MeasuredSets;
 
 /** Fits the blend of words and rules to what words are worth to a learner that has not seen the text. */
 final class Blending {
@@ -73,7 +74,7 @@ final class Blending {
         double chosen = 0;
         for (int step = 0; step < STEPS; step++) {
             double shift = LEAST_SHIFT + STEP * step;
-            double worth = Lessons.DEV.stream()
+            double worth = MeasuredSets.DEV.stream()
                     .limit(3)
                     .mapToDouble(set -> worth(set, shift))
                     .average()

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts that sentiment is learned from, and those that its last choices are made on. */
 final class Lessons {
-    /** Parts that no text was learned from; what is decided is decided on these. */
-    static final List<String> DEV =
-            List.of("nhs_fft_sentiment", "nhs_phase1_criticality", "womens_clothing", "cad_imdb_revised", "tsa_md");
-
     private static final int DRAWN = 60;
     private static final long SEED = 1;
 
@@ -50,15 +46,6 @@ final class Lessons {
     /** Reads the dev part of a set. */
     static List<Lesson> dev(DataFolder data, String set) {
         return lessons(data.toLearn(set, "dev"), set);
-    }
-
-    /** Reads parts of a set that nothing is learned from or decided on. */
-    static List<Lesson> measured(DataFolder data, String set, String... parts) {
-        List<Lesson> lessons = new ArrayList<>();
-        for (String part : parts) {
-            lessons.addAll(lessons(data.toMeasure(set, part), set));
-        }
-        return lessons;
     }
 
     private static List<Lesson> lessons(List<Row> rows, @Nullable String set) {

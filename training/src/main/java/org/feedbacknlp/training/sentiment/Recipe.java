@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.core.feature.FeatureSpec;
 import org.feedbacknlp.core.linear.Calibration;
 import org.feedbacknlp.core.linear.LinearModel;
@@ -18,6 +21,8 @@ import org.feedbacknlp.core.sentiment.RuleTexts;
 import org.feedbacknlp.core.sentiment.SentimentModel;
 import org.feedbacknlp.core.sentiment.SentimentTexts;
 import org.feedbacknlp.training.data.DataFolder;
+import org.feedbacknlp.training.figures.BehaviourFigures;
+import org.feedbacknlp.training.figures.MeasuredSets;
 
 /**
  * Makes the model of sentiment. The same inputs give the same bytes, on every machine.
@@ -40,7 +45,7 @@ public final class Recipe {
         lessons.addAll(Lessons.pool(data));
         lessons.addAll(Lessons.templates());
         taught = lessons.size();
-        Lessons.DEV.forEach(set -> lessons.addAll(Lessons.dev(data, set)));
+        MeasuredSets.DEV.forEach(set -> lessons.addAll(Lessons.dev(data, set)));
     }
 
     /**
@@ -58,7 +63,7 @@ public final class Recipe {
         Files.writeString(Path.of(args[1] + ".digest"), made.digest() + "\n");
     }
 
-    private SentimentModel make() {
+    private SentimentModel make() throws IOException {
         Lesson[] all = lessons.toArray(Lesson[]::new);
         Sources sources = new Sources(lessons);
         Learned learned = new Learned(all, taught, SPEC, MOST_FEATURES, sources);
@@ -66,9 +71,30 @@ public final class Recipe {
         blending.shiftNeutral();
         LinearModel words = words(learned);
         Blend blend = new Blend(blending.weights());
-        SentimentTexts reader = new SentimentTexts(SentimentModel.of(words, blend, "{}"));
-        String card = SentimentCard.of(data, lessons.subList(0, taught), words.keys().length, reader);
+        SentimentModel bare = SentimentModel.of(words, blend, "{}");
+        String card = SentimentCard.of(
+                data,
+                lessons.subList(0, taught),
+                words.keys().length,
+                new SentimentTexts(bare),
+                behaviour(bare.file()));
         return SentimentModel.of(words, blend, card);
+    }
+
+    /** Runs the behaviour suite through the whole engine, which takes the model from a file. */
+    private static Map<String, Object> behaviour(Model model) throws IOException {
+        Path file = Files.createTempFile("sentiment", ".model");
+        try {
+            model.write(file);
+            try (FeedbackAnalyzer analyzer = FeedbackAnalyzer.builder()
+                    .option("feedback-sentiment", "model", file.toString())
+                    .layers(Layer.SENTIMENT)
+                    .build()) {
+                return BehaviourFigures.of(analyzer);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private double[][] rules() {

@@ -4,10 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.core.json.JsonWriter;
 import org.feedbacknlp.core.sentiment.SentimentTexts;
 import org.feedbacknlp.training.data.DataFolder;
 import org.feedbacknlp.training.data.Row;
+import org.feedbacknlp.training.figures.Judged;
+import org.feedbacknlp.training.figures.MeasuredSets;
+import org.feedbacknlp.training.figures.OneStar;
+import org.feedbacknlp.training.figures.SetFigures;
 
 /**
  * What the model of sentiment says of itself.
@@ -26,8 +31,17 @@ final class SentimentCard {
 
     private SentimentCard() {}
 
-    /** Measures a model and tells it. */
-    static String of(DataFolder data, List<Lesson> lessons, int features, SentimentTexts reader) {
+    /**
+     * Measures a model and tells it.
+     *
+     * @param data the folder of sets
+     * @param lessons what it learned from
+     * @param features how many it has
+     * @param reader asks it
+     * @param behaviour how it fares in the behaviour suite
+     */
+    static String of(
+            DataFolder data, List<Lesson> lessons, int features, SentimentTexts reader, Map<String, Object> behaviour) {
         Map<String, Integer> sources = new TreeMap<>();
         lessons.forEach(lesson -> sources.merge(lesson.source(), 1, Integer::sum));
         Map<String, Object> card = new LinkedHashMap<>();
@@ -47,19 +61,11 @@ final class SentimentCard {
         card.put("recipe", recipe);
         card.put("crossValidation", shares(lessons));
         Map<String, Object> measured = new LinkedHashMap<>();
-        Lessons.DEV.forEach(set ->
-                measured.put(set + " (dev)", new Measured(Lessons.dev(data, set), reader).figures()));
-        measured.put(
-                "airline_tweets (not learned from, looked at)",
-                new Measured(Lessons.measured(data, "airline_tweets", "dev"), reader).figures());
-        measured.put(
-                "uci_sentences (not learned from, looked at)",
-                new Measured(Lessons.measured(data, "uci_sentences", "train", "dev"), reader).figures());
-        measured.put(
-                "sst2 (its texts learned from elsewhere, looked at)",
-                new Measured(Lessons.measured(data, "sst2", "dev"), reader).figures());
+        MeasuredSets.of(data)
+                .forEach((set, rows) -> measured.put(set, new SetFigures(judged(labelled(rows), reader)).toJson()));
         card.put("measured", measured);
-        card.put("oneStarCalledPositive", oneStarCalledPositive(data, reader));
+        card.put("oneStarCalledPositive", OneStar.calledPositive(judged(OneStar.rows(data), reader)));
+        card.put("behaviour", behaviour);
         card.put("knownFailures", FAILURES);
         return JsonWriter.of(card);
     }
@@ -81,19 +87,17 @@ final class SentimentCard {
         return shares;
     }
 
-    /** Returns the share of clothing reviews of one star, from the dev part, of which positive is likeliest. */
-    private static double oneStarCalledPositive(DataFolder data, SentimentTexts reader) {
-        int all = 0;
-        int positive = 0;
-        for (Row row : data.toLearn("womens_clothing", "dev")) {
-            if (row.get("rating").equals("1")) {
-                double[] p = reader.read(org.feedbacknlp.api.Verbatim.builder(row.text())
-                        .language("en")
-                        .build());
-                all++;
-                positive += p[2] > p[0] && p[2] > p[1] ? 1 : 0;
-            }
-        }
-        return Math.rint(1000.0 * positive / Math.max(1, all)) / 1000;
+    private static List<Row> labelled(List<Row> rows) {
+        return rows.stream().filter(row -> Sides.NAMES.contains(row.label())).toList();
+    }
+
+    private static List<Judged> judged(List<Row> rows, SentimentTexts reader) {
+        return rows.stream()
+                .map(row -> {
+                    double[] p = reader.read(
+                            Verbatim.builder(row.text()).language("en").build());
+                    return new Judged(row.text(), Sides.NAMES.indexOf(row.label()), List.of(p[0], p[1], p[2]));
+                })
+                .toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.feedbacknlp.training.figures;
+
+import org.jspecify.annotations.NullMarked;

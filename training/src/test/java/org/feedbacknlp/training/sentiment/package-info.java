@@ -1,0 +1,4 @@
+@NullMarked
+package org.feedbacknlp.training.sentiment;
+
+import org.jspecify.annotations.NullMarked;
