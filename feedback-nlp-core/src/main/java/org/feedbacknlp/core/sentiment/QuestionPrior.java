@@ -22,8 +22,7 @@ import org.feedbacknlp.core.triage.Question;
 /**
  * Lets a question speak for an answer in which neither rules nor words found an opinion: who is asked what they liked least names
  * something bad. The odds of the side that was asked for are {@value #ODDS} times what they were, and each sentence counts a little for
- * it. What could be better is
- * answered with wishes and praise as well, so that such a question says nothing. An answer with an opinion, one that wishes or supposes something, and one of more than {@value #LONGEST} tokens are left as they are.
+ * it. An answer with an opinion, one that wishes or supposes something, and one of more than {@value #LONGEST} tokens are left as they are.
  * Thread-safe.
  */
 final class QuestionPrior {
@@ -41,7 +40,7 @@ final class QuestionPrior {
     /** Returns a reading as the question of its text makes it. */
     Reading of(TextDocument text, Reading reading) {
         Optional<String> question = text.verbatim().question();
-        if (question.isEmpty() || questions.isForBetter(question.get())) {
+        if (question.isEmpty()) {
             return reading;
         }
         Optional<Polarity> side = questions.side(question.get());
