@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.TokenBuffer;
@@ -17,17 +19,55 @@ public final class Identities {
     /** The key of a person's name, and of a capitalised word that nobody knows. */
     public static final long NAME = key("name");
 
-    private static final Set<Long> PERSONS = Set.of(
-            key("woman"),
-            key("women"),
-            TokenHash.of("people"),
-            TokenHash.of("person"),
-            TokenHash.of("persons"),
-            TokenHash.of("customer"),
-            TokenHash.of("customers"),
-            TokenHash.of("couple"),
-            TokenHash.of("family"),
-            TokenHash.of("community"));
+    private static final Set<Long> PERSONS = Stream.concat(
+                    Stream.of(key("woman"), key("women")),
+                    Stream.of(
+                                    "people",
+                                    "person",
+                                    "persons",
+                                    "customer",
+                                    "customers",
+                                    "couple",
+                                    "family",
+                                    "community",
+                                    "neighbour",
+                                    "neighbours",
+                                    "neighbor",
+                                    "neighbors",
+                                    "friend",
+                                    "friends",
+                                    "colleague",
+                                    "colleagues",
+                                    "driver",
+                                    "drivers",
+                                    "waiter",
+                                    "doctor",
+                                    "doctors",
+                                    "nurse",
+                                    "nurses",
+                                    "teacher",
+                                    "worker",
+                                    "workers",
+                                    "employee",
+                                    "employees",
+                                    "manager",
+                                    "agent",
+                                    "guest",
+                                    "guests",
+                                    "patient",
+                                    "patients",
+                                    "user",
+                                    "users",
+                                    "student",
+                                    "students",
+                                    "passenger",
+                                    "passengers",
+                                    "parent",
+                                    "parents",
+                                    "owner",
+                                    "owners")
+                            .map(TokenHash::of))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final PhraseTable<Identity> table;
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.feedbacknlp.core.network.Identities;
 import org.feedbacknlp.core.network.NetworkWeights;
 import org.feedbacknlp.core.network.Vocabulary;
@@ -36,7 +37,7 @@ final class Words {
         this.taught = taught;
     }
 
-    /** How often a word occurs, inside sentences, and there with a capital. */
+    /** How often a word occurs, inside sentences of texts that have capitals, and there with one. */
     private static final class Occurs {
         private int all;
         private int inside;
@@ -70,10 +71,11 @@ final class Words {
     private static Map<Long, Occurs> count(List<Reading> texts) {
         Map<Long, Occurs> occurs = new HashMap<>();
         for (Reading text : texts) {
+            boolean cased = IntStream.range(0, text.length()).anyMatch(text::named);
             for (int i = 0; i < text.length(); i++) {
                 Occurs word = occurs.computeIfAbsent(text.key(i), key -> new Occurs());
                 word.all++;
-                word.inside += text.inside(i) ? 1 : 0;
+                word.inside += cased && text.inside(i) ? 1 : 0;
                 word.named += text.inside(i) && text.named(i) ? 1 : 0;
             }
         }
