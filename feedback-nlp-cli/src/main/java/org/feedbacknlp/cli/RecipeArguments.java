@@ -106,8 +106,8 @@ final class RecipeArguments {
             throw new CommandException("--ordinal and --multi-label exclude each other");
         }
         ModelKind kind = several ? ModelKind.MULTI : ordinal ? ModelKind.ORDINAL : ModelKind.SINGLE;
-        TrainOptions usual = unlessSaid.apply(TrainOptions.of(name, kind));
         try {
+            TrainOptions usual = unlessSaid.apply(TrainOptions.of(name, kind));
             return new TrainOptions(
                     name,
                     kind,
