@@ -16,9 +16,6 @@ import picocli.CommandLine.TypeConversionException;
 final class RecipeArguments {
     private static final TrainOptions DEFAULTS = TrainOptions.of("model", ModelKind.SINGLE);
 
-    /** How much rare labels count where labels are doubted. */
-    private static final double AUDITING = 0.3;
-
     @Option(
             names = "--ordinal",
             description = "The labels have an order, such as scores; numbers are ordered as numbers.")
@@ -90,14 +87,14 @@ final class RecipeArguments {
     }
 
     /**
-     * Returns the options for who only wants to know what is thought of each example.
+     * Returns the options for who doubts labels.
      *
      * @param name of the model
      * @param several true if several labels may hold
      * @param console is told what is being done, if somebody looks
      */
     TrainOptions toAudit(String name, boolean several, Console console) {
-        return options(name, several, console, usual -> usual.withScale(FeatureScale.EVEN, AUDITING));
+        return options(name, several, console, TrainOptions::toAudit);
     }
 
     private TrainOptions options(

@@ -1,11 +1,10 @@
 package org.feedbacknlp.core.network;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.core.text.PhraseTable;
 import org.feedbacknlp.core.text.TokenBuffer;
@@ -19,57 +18,8 @@ public final class Identities {
     /** The key of a person's name, and of a capitalised word that nobody knows. */
     public static final long NAME = key("name");
 
-    private static final Set<Long> PERSONS = Stream.concat(
-                    Stream.of(key("woman"), key("women")),
-                    Stream.of(
-                                    "people",
-                                    "person",
-                                    "persons",
-                                    "customer",
-                                    "customers",
-                                    "couple",
-                                    "family",
-                                    "community",
-                                    "neighbour",
-                                    "neighbours",
-                                    "neighbor",
-                                    "neighbors",
-                                    "friend",
-                                    "friends",
-                                    "colleague",
-                                    "colleagues",
-                                    "driver",
-                                    "drivers",
-                                    "waiter",
-                                    "doctor",
-                                    "doctors",
-                                    "nurse",
-                                    "nurses",
-                                    "teacher",
-                                    "worker",
-                                    "workers",
-                                    "employee",
-                                    "employees",
-                                    "manager",
-                                    "agent",
-                                    "guest",
-                                    "guests",
-                                    "patient",
-                                    "patients",
-                                    "user",
-                                    "users",
-                                    "student",
-                                    "students",
-                                    "passenger",
-                                    "passengers",
-                                    "parent",
-                                    "parents",
-                                    "owner",
-                                    "owners")
-                            .map(TokenHash::of))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final PhraseTable<Identity> table;
+    private final Set<Long> persons;
 
     private enum Condition {
         NONE,
@@ -79,8 +29,9 @@ public final class Identities {
 
     private record Identity(long key, Condition condition) {}
 
-    private Identities(PhraseTable<Identity> table) {
+    private Identities(PhraseTable<Identity> table, Set<Long> persons) {
         this.table = table;
+        this.persons = persons;
     }
 
     /**
@@ -94,7 +45,13 @@ public final class Identities {
             Condition condition = row.size() < 3 ? Condition.NONE : condition(row.get(2));
             terms.put(row.get(1), new Identity(key(row.get(0)), condition));
         }
-        return new Identities(PhraseTable.of(terms));
+        return new Identities(PhraseTable.of(terms), persons());
+    }
+
+    private static Set<Long> persons() {
+        Set<Long> persons = new HashSet<>(List.of(key("woman"), key("women")));
+        WordList.read(Identities.class, "persons.tsv").forEach(row -> persons.add(TokenHash.of(row.get(0))));
+        return Set.copyOf(persons);
     }
 
     private static Condition condition(String written) {
@@ -135,7 +92,7 @@ public final class Identities {
 
     private boolean isPerson(TokenBuffer tokens, int t) {
         long hit = table.find(tokens, t, tokens.count());
-        return PERSONS.contains(
+        return persons.contains(
                 hit == PhraseTable.NONE ? tokens.hash(t) : table.at(hit).key());
     }
 

@@ -164,8 +164,10 @@ final class SentimentAnnotator implements Annotator, Shares {
         return lexicons.computeIfAbsent(key, OpinionLexicon::of);
     }
 
-    /** Reads an answer that is one only beside its question: "nothing", a bare thing, or, of what could be better, a
-     * request or something good that is wished for. */
+    /**
+     * Reads an answer that is one only beside its question: "nothing", a bare thing, or, of what could be better, a request or something
+     * good that is wished for.
+     */
     private Optional<Sentiment> byQuestion(TextDocument text) {
         TokenBuffer tokens = text.tokens();
         Optional<Boolean> yes = YesNo.read(tokens);

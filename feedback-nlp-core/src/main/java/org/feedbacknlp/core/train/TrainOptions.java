@@ -42,6 +42,8 @@ public record TrainOptions(
         String licence,
         Consumer<String> progress) {
     private static final int MOST_FOLDS = 20;
+    private static final double BALANCE = 0.6;
+    private static final double LITTLE_BALANCE = 0.3;
 
     /**
      * Checks the numbers.
@@ -90,7 +92,7 @@ public record TrainOptions(
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 Optional.empty(),
-                kind == ModelKind.MULTI ? 0.3 : 0.6,
+                kind == ModelKind.MULTI ? LITTLE_BALANCE : BALANCE,
                 5,
                 500_000,
                 1,
@@ -156,14 +158,12 @@ public record TrainOptions(
     }
 
     /**
-     * Returns these options with a scale that is not searched for, and a balance. To audit labels, all features alike and little balance
-     * are the better judges: they doubt where the others learn what is rare by heart.
+     * Returns these options for who doubts labels: all features alike and little balance, since what learns the rare by heart doubts the
+     * wrong ones.
      *
-     * @param fixed the scale
-     * @param share the balance
      * @return the options
      */
-    public TrainOptions withScale(FeatureScale fixed, double share) {
+    public TrainOptions toAudit() {
         return new TrainOptions(
                 name,
                 kind,
@@ -171,8 +171,8 @@ public record TrainOptions(
                 negation,
                 window,
                 cost,
-                Optional.of(fixed),
-                share,
+                Optional.of(FeatureScale.EVEN),
+                LITTLE_BALANCE,
                 folds,
                 features,
                 seed,

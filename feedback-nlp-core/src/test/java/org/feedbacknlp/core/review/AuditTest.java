@@ -18,7 +18,6 @@ import org.feedbacknlp.core.support.CorpusFiles;
 import org.feedbacknlp.core.support.JsonText;
 import org.feedbacknlp.core.support.Labelled;
 import org.feedbacknlp.core.support.SeededTest;
-import org.feedbacknlp.core.train.FeatureScale;
 import org.feedbacknlp.core.train.TrainOptions;
 import org.feedbacknlp.core.train.Trainer;
 import org.feedbacknlp.core.train.Training;
@@ -31,8 +30,7 @@ class AuditTest {
     private static final int EVERY = 20;
 
     private static Training train(List<Example> examples, ModelKind kind) {
-        return new Trainer(TrainOptions.of("audited", kind).withCost(1).withScale(FeatureScale.EVEN, 0.3))
-                .train(examples);
+        return new Trainer(TrainOptions.of("audited", kind).withCost(1).toAudit()).train(examples);
     }
 
     private static Audit of(Labelled labelled) {

@@ -3,6 +3,7 @@ package org.feedbacknlp.core.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -110,6 +111,9 @@ class TrainOptionsTest {
         assertEquals(OptionalDouble.of(3), changed.cost());
         assertEquals(usual.balance(), changed.balance());
         assertEquals(usual.withCost(3), changed.withSeed(usual.seed()));
+        assertEquals(usual.withSeed(7).toAudit(), usual.toAudit().withSeed(7));
+        assertEquals(Optional.of(FeatureScale.EVEN), usual.toAudit().scale());
+        assertEquals(usual.cost(), usual.toAudit().cost());
         Consumer<String> listener = step -> {};
         assertEquals(listener, usual.withProgress(listener).progress());
         assertEquals(usual, usual.withProgress(listener).withProgress(usual.progress()));
