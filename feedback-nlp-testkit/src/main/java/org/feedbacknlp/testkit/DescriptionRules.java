@@ -6,6 +6,7 @@ import java.util.Set;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Option;
+import org.feedbacknlp.testkit.code.ProviderCode;
 import org.junit.jupiter.api.Test;
 
 /** Rules of what a provider says of itself. */
@@ -105,6 +106,34 @@ abstract class DescriptionRules extends Conformance {
             faults.addUnless(keys(one).equals(keys(other)), "the keys of options()");
         }
         faults.check("a provider says the same of itself on every call");
+    }
+
+    /** A service loader can make it. */
+    @Test
+    public void required_spi_hasAPublicConstructor() {
+        Faults faults = new Faults();
+        faults.addUnless(code().hasPublicConstructor(), code().type().getName() + " has not, or is not public");
+        faults.check("a provider is a public class with a public constructor without arguments");
+    }
+
+    /** It is found on the class path. */
+    @Test
+    public void required_spi_isRegisteredForTheClassPath() {
+        Faults faults = new Faults();
+        faults.addUnless(
+                code().isInServicesFile(), "none names " + code().type().getName());
+        faults.check("a plugin has a file " + ProviderCode.SERVICES + " that names its provider");
+    }
+
+    /** It is found on the module path, if it is a module. */
+    @Test
+    public void required_spi_isRegisteredForTheModulePath() {
+        Faults faults = new Faults();
+        code().descriptor()
+                .filter(module -> !code().isProvidedBy(module))
+                .ifPresent(module -> faults.add("module " + module.name() + " does not provide "
+                        + code().type().getName()));
+        faults.check("a plugin that is a module says: provides " + AnnotatorProvider.class.getName() + " with …");
     }
 
     private static List<String> keys(AnnotatorProvider provider) {

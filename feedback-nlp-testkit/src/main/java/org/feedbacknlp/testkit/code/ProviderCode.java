@@ -3,10 +3,22 @@ package org.feedbacknlp.testkit.code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.lang.module.ResolvedModule;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +33,9 @@ import org.feedbacknlp.api.spi.AnnotatorProvider;
  * @param type the provider's class
  */
 public record ProviderCode(Class<? extends AnnotatorProvider> type) {
+    /** What a plugin's services file is called. */
+    public static final String SERVICES = "META-INF/services/" + AnnotatorProvider.class.getName();
+
     /** Tells whether a class is the provider's own. */
     public boolean owns(String className) {
         String home = type.getPackageName();
@@ -46,6 +61,70 @@ public record ProviderCode(Class<? extends AnnotatorProvider> type) {
             }
         }
         return reached;
+    }
+
+    /** Tells whether a service loader can make an instance. */
+    public boolean hasPublicConstructor() {
+        return Modifier.isPublic(type.getModifiers())
+                && !Modifier.isAbstract(type.getModifiers())
+                && Arrays.stream(type.getConstructors()).anyMatch(one -> one.getParameterCount() == 0);
+    }
+
+    /**
+     * Tells whether the provider's class stands in a services file that its loader sees, which is what a class path asks for.
+     *
+     * @throws UncheckedIOException if one cannot be read
+     */
+    public boolean isInServicesFile() {
+        ClassLoader loader = type.getClassLoader();
+        try {
+            for (URL file : Collections.list(loader.getResources(SERVICES))) {
+                try (InputStream in = file.openStream()) {
+                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    if (text.lines().anyMatch(this::isNamed)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean isNamed(String line) {
+        int comment = line.indexOf('#');
+        String name = comment < 0 ? line : line.substring(0, comment);
+        return name.strip().equals(type.getName());
+    }
+
+    /** Returns the descriptor of the provider's module: of the one that it runs in, else of the one that its jar or folder would be. */
+    public Optional<ModuleDescriptor> descriptor() {
+        if (type.getModule().isNamed()) {
+            return Optional.of(type.getModule().getDescriptor());
+        }
+        return place().flatMap(path -> ModuleFinder.of(path).findAll().stream()
+                .map(ModuleReference::descriptor)
+                .filter(one -> !one.isAutomatic() && one.packages().contains(type.getPackageName()))
+                .findFirst());
+    }
+
+    private Optional<Path> place() {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        try {
+            return source == null || source.getLocation() == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(source.getLocation().toURI()));
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException notAFile) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tells whether a module provides the provider. */
+    public boolean isProvidedBy(ModuleDescriptor module) {
+        return module.provides().stream()
+                .anyMatch(one -> one.service().equals(AnnotatorProvider.class.getName())
+                        && one.providers().contains(type.getName()));
     }
 
     /** Reads a class file or a resource, even one that the provider's module keeps to itself. */

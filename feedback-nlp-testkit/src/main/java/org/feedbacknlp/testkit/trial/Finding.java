@@ -1,11 +1,14 @@
 package org.feedbacknlp.testkit.trial;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
+import org.feedbacknlp.api.layer.Span;
 
 /**
  * What came of showing one sample to an annotator.
@@ -15,6 +18,7 @@ import org.feedbacknlp.api.layer.LayerValue;
  * @param values the layers that were given
  * @param absences the layers that were excused, with the reasons
  * @param misuses what the engine would have refused: layers that were not announced, given twice, or of a wrong type
+ * @param whyNots what it says of a label that nobody knows
  * @param thrown what the annotator threw
  */
 public record Finding(
@@ -23,6 +27,7 @@ public record Finding(
         SortedMap<Layer<?>, LayerValue> values,
         SortedMap<Layer<?>, String> absences,
         List<String> misuses,
+        List<WhyNot> whyNots,
         Optional<Throwable> thrown) {
     /** How an annotator's call ended. */
     public enum End {
@@ -34,9 +39,19 @@ public record Finding(
         GIVEN_UP
     }
 
-    /** Tells whether the annotator returned. */
-    public boolean isSound() {
-        return end == End.ANSWERED && thrown.isEmpty();
+    /** Tells whether every span is a part of the text. */
+    public boolean areSpansInside() {
+        return spans().stream()
+                .allMatch(told -> told.getValue().end() <= sample.text().length());
+    }
+
+    /** Returns every span that was told, with what it was told of. */
+    public List<Map.Entry<String, Span>> spans() {
+        List<Map.Entry<String, Span>> spans = new ArrayList<>();
+        values.forEach((layer, value) ->
+                JsonTree.of(value).spans().forEach(span -> spans.add(Map.entry("layer " + layer, span))));
+        whyNots.forEach(whyNot -> whyNot.near().forEach(span -> spans.add(Map.entry("whyNot()", span))));
+        return spans;
     }
 
     /** Tells whether a layer with something in it was given. */
@@ -56,6 +71,7 @@ public record Finding(
         absences.forEach((layer, reason) ->
                 out.append(layer).append(" absent: ").append(reason).append('\n'));
         misuses.forEach(misuse -> out.append(misuse).append('\n'));
+        whyNots.forEach(whyNot -> out.append(whyNot).append('\n'));
         thrown.ifPresent(one -> out.append("threw ").append(one.getClass().getName()));
         return out.toString();
     }

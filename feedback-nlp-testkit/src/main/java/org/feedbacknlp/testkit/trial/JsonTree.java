@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.api.layer.Span;
@@ -29,6 +31,17 @@ public record JsonTree(@Nullable Object root) {
         List<Span> spans = new ArrayList<>();
         walk(root, node -> spanOf(node).ifPresent(spans::add));
         return spans;
+    }
+
+    /** Returns the texts that are called id. */
+    public Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        walk(root, node -> {
+            if (node instanceof Map<?, ?> map && map.get("id") instanceof String id) {
+                ids.add(id);
+            }
+        });
+        return ids;
     }
 
     /** Returns the ranges of each list that is called evidence. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.api.spi.Annotations;
@@ -18,15 +20,18 @@ import org.jspecify.annotations.Nullable;
  * another. Used by one thread at a time.
  */
 final class Notes implements Annotations {
+    private static final String UNKNOWN = "testkit-unknown";
+
     private final Set<Layer<?>> announced;
     private final SortedMap<Layer<?>, LayerValue> values = new TreeMap<>();
     private final SortedMap<Layer<?>, String> absences = new TreeMap<>();
     private final List<String> misuses = new ArrayList<>();
+    private final List<WhyNot> whyNots = new ArrayList<>();
     private @Nullable Throwable thrown;
     private boolean shown;
 
     Notes(Set<Layer<?>> announced) {
-        this.announced = announced;
+        this.announced = new TreeSet<>(announced);
     }
 
     /** Lets an annotator look at a document. */
@@ -34,6 +39,9 @@ final class Notes implements Annotations {
         shown = true;
         try {
             annotator.annotate(document, this);
+            for (Layer<?> layer : announced) {
+                annotator.whyNot(document, layer, UNKNOWN).ifPresent(whyNots::add);
+            }
         } catch (OutOfMemoryError fatal) {
             throw fatal;
         } catch (Throwable any) {
@@ -48,11 +56,13 @@ final class Notes implements Annotations {
                 values,
                 absences,
                 misuses,
+                whyNots,
                 Optional.ofNullable(thrown));
     }
 
     static Finding givenUp(Sample sample) {
-        return new Finding(sample, Finding.End.GIVEN_UP, new TreeMap<>(), new TreeMap<>(), List.of(), Optional.empty());
+        return new Finding(
+                sample, Finding.End.GIVEN_UP, new TreeMap<>(), new TreeMap<>(), List.of(), List.of(), Optional.empty());
     }
 
     @Override

@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.feedbacknlp.api.AnalyzerBuilder;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
+import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Document;
 import org.feedbacknlp.api.spi.Options;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provider on trial: its annotators are made and closed here, and look at documents that an engine made. Used by one thread, but for
@@ -80,6 +86,29 @@ public final class Trial implements AutoCloseable {
         return ended ? notes.finding(sample) : Notes.givenUp(sample);
     }
 
+    /** Returns what an annotator throws when what it gives is refused. */
+    public Optional<Throwable> refuse(Annotator annotator, Sample sample) {
+        AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+        show(sample, document -> {
+            try {
+                annotator.annotate(document, new Refusal());
+            } catch (RuntimeException | Error refused) {
+                thrown.set(refused);
+            }
+        });
+        return Optional.ofNullable(thrown.get());
+    }
+
+    /** Tells whether an annotator has a reason why a label is not in a sample. */
+    public boolean answersWhyNot(Annotator annotator, Sample sample, Layer<?> layer, String label) {
+        AtomicBoolean answered = new AtomicBoolean();
+        show(
+                sample,
+                document ->
+                        answered.set(annotator.whyNot(document, layer, label).isPresent()));
+        return answered.get();
+    }
+
     /** Lets an annotator look at samples, one after the other, up to the first that it does not come back from. */
     public List<Finding> read(Annotator annotator, List<Sample> samples) {
         List<Finding> findings = new ArrayList<>();
@@ -114,10 +143,30 @@ public final class Trial implements AutoCloseable {
         return ended ? crowd.others() : List.of(Notes.givenUp(findings.get(0).sample()));
     }
 
+    /** Lets an annotator look at a document, and keeps nothing of it. */
+    public void peek(Annotator annotator, Document document) {
+        read(annotator, document);
+    }
+
     private Notes read(Annotator annotator, Document document) {
         Notes notes = new Notes(provider.produces());
         notes.take(annotator, document);
         return notes;
+    }
+
+    /** Makes an analyzer with the provider in its own place, for its layers alone. */
+    public FeedbackAnalyzer analyzer() {
+        AnalyzerBuilder builder = FeedbackAnalyzer.builder()
+                .layers(provider.produces().toArray(Layer<?>[]::new))
+                .cache(CacheOptions.OFF)
+                .pluginLoader(new HandedLoader(provider));
+        for (Layer<?> layer : provider.produces()) {
+            if (!layer.shared()) {
+                builder.prefer(layer, provider.name());
+            }
+        }
+        given.forEach((key, value) -> builder.option(provider.name(), key, value));
+        return builder.build();
     }
 
     @Override
