@@ -15,5 +15,6 @@ module org.feedbacknlp.opennlp {
     exports org.feedbacknlp.opennlp;
 
     provides org.feedbacknlp.api.spi.AnnotatorProvider with
-            org.feedbacknlp.opennlp.DoccatProvider;
+            org.feedbacknlp.opennlp.DoccatProvider,
+            org.feedbacknlp.opennlp.NamesProvider;
 }

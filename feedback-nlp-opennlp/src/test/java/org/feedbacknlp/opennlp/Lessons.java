@@ -13,6 +13,7 @@ import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.model.BaseModel;
 
 /** Trains small document categorisers with OpenNLP. */
 final class Lessons {
@@ -61,7 +62,7 @@ final class Lessons {
     }
 
     /** The bytes of a model's file. */
-    static byte[] bytes(DoccatModel model) {
+    static byte[] bytes(BaseModel model) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             model.serialize(out);

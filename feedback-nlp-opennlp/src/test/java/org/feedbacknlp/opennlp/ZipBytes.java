@@ -63,6 +63,36 @@ final class ZipBytes {
         return copy.bytes();
     }
 
+    /** The same archive with an entry replaced or added. */
+    static byte[] with(byte[] archive, String name, byte[] content) {
+        ZipBytes copy = copy(archive, name);
+        return copy.with(name, content).bytes();
+    }
+
+    /** The same archive with many small entries added. */
+    static byte[] many(byte[] archive, int count, String suffix) {
+        ZipBytes copy = copy(archive, "");
+        for (int i = 0; i < count; i++) {
+            copy.with(i + suffix, "");
+        }
+        return copy.bytes();
+    }
+
+    private static ZipBytes copy(byte[] archive, String without) {
+        ZipBytes copy = new ZipBytes();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                if (!entry.getName().equals(without)) {
+                    copy.with(entry.getName(), content);
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return copy;
+    }
+
     /** One entry of an archive. */
     static byte[] entry(byte[] archive, String name) {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
