@@ -9,6 +9,7 @@ import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +37,11 @@ class HostileDoccatTest {
     private static final byte[] SOUND = Lessons.bytes(
             Lessons.train(GISTrainer.MAXENT_VALUE, Tokenization.WHITESPACE, new BagOfWordsFeatureGenerator()));
     private static final byte[] WEIGHTS = ZipBytes.entry(SOUND, "doccat.model");
+
+    /** A model of a few bytes, so that each of them has its turn. */
+    private static final byte[] SMALL_WEIGHTS = smallWeights();
+
+    private static final byte[] SMALL = model(MANIFEST, SMALL_WEIGHTS);
 
     @TempDir
     private Path folder;
@@ -141,6 +147,33 @@ class HostileDoccatTest {
         assertTrue(allocated < 2L * MEGABYTE, allocated + " bytes were allocated");
     }
 
+    private static byte[] smallWeights() {
+        return weights("1 0 1", 1, 2, 3);
+    }
+
+    private static byte[] weights(String pattern, int features, double... parameters) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        try {
+            out.writeUTF("QN");
+            out.writeInt(2);
+            out.writeUTF("yes");
+            out.writeUTF("no");
+            out.writeInt(1);
+            out.writeUTF(pattern);
+            out.writeInt(features);
+            for (int i = 0; i < features; i++) {
+                out.writeUTF("bow=" + i);
+            }
+            for (double parameter : parameters) {
+                out.writeDouble(parameter);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     private static byte[] upTo(int before, int count) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -159,7 +192,7 @@ class HostileDoccatTest {
         return bytes.toByteArray();
     }
 
-    static Stream<Arguments> weights() {
+    static Stream<Arguments> unfit() {
         return Stream.of(
                 Arguments.of(
                         "pattern without outcomes",
@@ -212,25 +245,12 @@ class HostileDoccatTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("weights")
-    void N044_weightsThatDoNotFitTogether(String id, String pattern, int features, double[] parameters, String problem)
-            throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeUTF("QN");
-        out.writeInt(2);
-        out.writeUTF("yes");
-        out.writeUTF("no");
-        out.writeInt(1);
-        out.writeUTF(pattern);
-        out.writeInt(features);
-        for (int i = 0; i < features; i++) {
-            out.writeUTF("bow=" + i);
-        }
-        for (double parameter : parameters) {
-            out.writeDouble(parameter);
-        }
-        assertEquals("its weights are malformed: " + problem, refusal(model(MANIFEST, bytes.toByteArray())));
+    @MethodSource("unfit")
+    void N044_weightsThatDoNotFitTogether(
+            String id, String pattern, int features, double[] parameters, String problem) {
+        assertEquals(
+                "its weights are malformed: " + problem,
+                refusal(model(MANIFEST, weights(pattern, features, parameters))));
     }
 
     static Stream<Arguments> names() {
@@ -279,16 +299,16 @@ class HostileDoccatTest {
 
     @Test
     void N046_aPinnedFileOfAnyLengthButItsOwn() {
-        String pin = load(SOUND).digest();
-        for (int length = 0; length < SOUND.length; length++) {
-            requireIntegrity(Arrays.copyOf(SOUND, length), pin, "cut at " + length);
+        String pin = load(SMALL).digest();
+        for (int length = 0; length < SMALL.length; length++) {
+            requireIntegrity(Arrays.copyOf(SMALL, length), pin, "cut at " + length);
         }
     }
 
     @Test
     void N046_aPinnedFileWithOneBitFlipped() {
-        String pin = load(SOUND).digest();
-        for (int at = 0; at < SOUND.length; at++) {
+        String pin = load(SMALL).digest();
+        for (int at = 0; at < SMALL.length; at++) {
             requireIntegrity(flipped(at), pin, "flipped at " + at);
         }
     }
@@ -301,15 +321,15 @@ class HostileDoccatTest {
     }
 
     private static byte[] flipped(int at) {
-        byte[] bytes = SOUND.clone();
+        byte[] bytes = SMALL.clone();
         bytes[at] ^= (byte) (1 << at % Byte.SIZE);
         return bytes;
     }
 
     @Test
     void N046_withoutAPinAFileIsRefusedAndItsDigestTold() {
-        String digest = load(SOUND).digest();
-        Path file = Lessons.write(folder, "m.bin", SOUND);
+        String digest = load(SMALL).digest();
+        Path file = Lessons.write(folder, "m.bin", SMALL);
         ModelIntegrityException refused = assertThrows(
                 ModelIntegrityException.class, () -> DoccatClassifier.load(file, DoccatOptions.pinned("")));
         assertEquals(
@@ -320,20 +340,20 @@ class HostileDoccatTest {
 
     @Test
     void N046_anyBytesTakenADamagedFileIsRefusedOrWorks() {
-        for (int at = 0; at < SOUND.length; at++) {
-            refusedOrWorks(Arrays.copyOf(SOUND, at), "cut at " + at);
+        for (int at = 0; at < SMALL.length; at++) {
+            refusedOrWorks(Arrays.copyOf(SMALL, at), "cut at " + at);
             refusedOrWorks(flipped(at), "flipped at " + at);
         }
     }
 
     @Test
     void N046_anyBytesTakenDamagedWeightsAreRefusedOrWork() {
-        for (int at = 0; at < WEIGHTS.length; at++) {
-            byte[] weights = WEIGHTS.clone();
+        for (int at = 0; at < SMALL_WEIGHTS.length; at++) {
+            byte[] weights = SMALL_WEIGHTS.clone();
             weights[at] ^= (byte) (1 << at % Byte.SIZE);
-            refusedOrWorks(ZipBytes.replaced(SOUND, Map.of("doccat.model", weights)), "weights flipped at " + at);
+            refusedOrWorks(ZipBytes.replaced(SMALL, Map.of("doccat.model", weights)), "weights flipped at " + at);
             refusedOrWorks(
-                    ZipBytes.replaced(SOUND, Map.of("doccat.model", Arrays.copyOf(WEIGHTS, at))),
+                    ZipBytes.replaced(SMALL, Map.of("doccat.model", Arrays.copyOf(SMALL_WEIGHTS, at))),
                     "weights cut at " + at);
         }
     }
