@@ -85,16 +85,19 @@ final class EngineArguments implements AutoCloseable {
     }
 
     private URL[] urls() {
-        List<URL> urls = new ArrayList<>();
+        return pluginJars().stream().map(EngineArguments::url).toArray(URL[]::new);
+    }
+
+    /** Returns the jars and folders of classes that plugins are loaded from, in the order in which they are searched. */
+    List<Path> pluginJars() {
+        List<Path> found = new ArrayList<>();
         for (Path path : plugins) {
             if (!Files.exists(path)) {
                 throw new CommandException("there is no plugin at " + path);
             }
-            for (Path jar : jars(path)) {
-                urls.add(url(jar));
-            }
+            found.addAll(jars(path));
         }
-        return urls.toArray(new URL[0]);
+        return found;
     }
 
     /** Returns the jars of a folder by name; a folder without any is a folder of classes. */
