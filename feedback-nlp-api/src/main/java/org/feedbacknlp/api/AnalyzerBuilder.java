@@ -27,6 +27,8 @@ public final class AnalyzerBuilder {
     private final List<Path> models = new ArrayList<>();
     private Limits limits = Limits.DEFAULT;
     private CacheOptions cache = CacheOptions.DEFAULT;
+    private PluginOptions plugins = PluginOptions.DEFAULT;
+    private @Nullable SortedSet<String> allowed;
     private @Nullable ClassLoader pluginLoader;
 
     AnalyzerBuilder() {}
@@ -88,9 +90,37 @@ public final class AnalyzerBuilder {
     }
 
     /**
-     * Leaves a provider out.
+     * Says what a plugin may cost before the engine goes on without it.
      *
-     * @param provider its name
+     * @param value the time-out and when a plugin is set aside
+     * @return this
+     */
+    public AnalyzerBuilder plugins(PluginOptions value) {
+        plugins = Objects.requireNonNull(value, "plugins");
+        return this;
+    }
+
+    /**
+     * Allows these plugins and no others; calls add up. The engine's own annotators and the models need no leave. A plugin whose class does
+     * not state its name ({@code ProviderName}) is allowed by the name of its class, so that no class of others is ever initialised.
+     *
+     * @param providers names of providers or of their classes; none at all for no plugin
+     * @return this
+     */
+    public AnalyzerBuilder allow(String... providers) {
+        SortedSet<String> names = allowed == null ? new TreeSet<>() : allowed;
+        for (String provider : Require.list(Arrays.asList(providers), "providers")) {
+            names.add(Require.id(provider, "provider"));
+        }
+        allowed = names;
+        return this;
+    }
+
+    /**
+     * Leaves a provider out. Where its class states its name ({@code ProviderName}), or the class's name is given, the class is not
+     * initialised.
+     *
+     * @param provider its name, or the name of its class
      * @return this
      */
     public AnalyzerBuilder disable(String provider) {
@@ -148,7 +178,9 @@ public final class AnalyzerBuilder {
                 models,
                 limits,
                 cache,
+                plugins,
                 disabled,
+                Optional.ofNullable(allowed),
                 preferred,
                 providerOptions,
                 Optional.ofNullable(pluginLoader));

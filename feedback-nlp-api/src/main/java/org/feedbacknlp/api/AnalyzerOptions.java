@@ -23,7 +23,10 @@ import org.feedbacknlp.api.layer.Layer;
  * @param models files of trained models whose labels are wanted
  * @param limits what one verbatim may cost
  * @param cache what is kept of short verbatims
- * @param disabled names of providers that are not used, nor their classes initialised
+ * @param plugins what a plugin may cost
+ * @param disabled names of providers, or of their classes, that are not used; where the name can be read without it, by {@code
+ *     ProviderName} or as the class's, the class is not initialised
+ * @param allowed names of the only plugins, or of their classes, that may be used, read in the same way; empty for all
  * @param preferred layer id to the name of the provider that makes it, where several could
  * @param providerOptions provider name to its options as text; values may be secrets and are never printed
  * @param pluginLoader where plugins are looked for besides the library's own loader
@@ -34,7 +37,9 @@ public record AnalyzerOptions(
         List<Path> models,
         Limits limits,
         CacheOptions cache,
+        PluginOptions plugins,
         SortedSet<String> disabled,
+        Optional<SortedSet<String>> allowed,
         SortedMap<String, String> preferred,
         SortedMap<String, Map<String, String>> providerOptions,
         Optional<ClassLoader> pluginLoader) {
@@ -45,7 +50,11 @@ public record AnalyzerOptions(
         models = Require.list(models, "models");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(cache, "cache");
-        disabled = Collections.unmodifiableSortedSet(new TreeSet<>(Require.list(disabled, "disabled")));
+        Objects.requireNonNull(plugins, "plugins");
+        disabled = sorted(disabled, "disabled");
+        if (Objects.requireNonNull(allowed, "allowed").isPresent()) {
+            allowed = Optional.of(sorted(allowed.get(), "allowed"));
+        }
         preferred = Require.sorted(preferred, "preferred");
         SortedMap<String, Map<String, String>> copy = new TreeMap<>(Require.sorted(providerOptions, "providerOptions"));
         for (Map.Entry<String, Map<String, String>> entry : copy.entrySet()) {
@@ -55,12 +64,17 @@ public record AnalyzerOptions(
         Objects.requireNonNull(pluginLoader, "pluginLoader");
     }
 
+    private static SortedSet<String> sorted(SortedSet<String> names, String name) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(Require.list(names, name)));
+    }
+
     /** Shows the layers and the names of providers, never the values of their options. */
     @Override
     public String toString() {
         return "AnalyzerOptions[layers=" + layers + ", added=" + added + ", models=" + models + ", limits=" + limits
                 + ", cache=" + cache
-                + ", disabled=" + disabled + ", preferred=" + preferred + ", options of " + providerOptions.keySet()
+                + ", plugins=" + plugins + ", disabled=" + disabled + ", allowed=" + allowed + ", preferred="
+                + preferred + ", options of " + providerOptions.keySet()
                 + "]";
     }
 }

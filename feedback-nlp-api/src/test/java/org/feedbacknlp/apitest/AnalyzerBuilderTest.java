@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.feedbacknlp.api.AnalyzerOptions;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.api.PluginOptions;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.apitest.support.Refusal;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,9 @@ class AnalyzerBuilderTest {
                         List.of(),
                         Limits.DEFAULT,
                         CacheOptions.DEFAULT,
+                        PluginOptions.DEFAULT,
                         new TreeSet<>(),
+                        Optional.empty(),
                         new TreeMap<>(),
                         new TreeMap<>(),
                         Optional.empty()),
@@ -60,7 +64,10 @@ class AnalyzerBuilderTest {
                 .model(Path.of("intent.model"))
                 .limits(Limits.DEFAULT.withTokens(7))
                 .cache(CacheOptions.OFF)
+                .plugins(PluginOptions.DEFAULT.withTimeout(Duration.ZERO))
                 .disable("acme-slow")
+                .allow("acme-urgency")
+                .allow("com.acme.Topics")
                 .prefer(Layer.TOPICS, "acme-topics")
                 .option("acme-urgency", "threshold", "0.5")
                 .pluginLoader(plugins)
@@ -70,7 +77,11 @@ class AnalyzerBuilderTest {
         assertEquals(List.of(Path.of("intent.model")), options.models());
         assertEquals(7, options.limits().tokens());
         assertEquals(CacheOptions.OFF, options.cache());
+        assertFalse(options.plugins().timed());
         assertEquals(Set.of("acme-slow"), options.disabled());
+        assertEquals(
+                "[acme-urgency, com.acme.Topics]",
+                options.allowed().orElseThrow().toString());
         assertEquals(Map.of("topics", "acme-topics"), options.preferred());
         assertEquals(Map.of("acme-urgency", Map.of("threshold", "0.5")), options.providerOptions());
         assertEquals(Optional.of(plugins), options.pluginLoader());
@@ -114,6 +125,13 @@ class AnalyzerBuilderTest {
     }
 
     @Test
+    void allowingNobodyIsNotAllowingAll() {
+        assertEquals(Optional.empty(), builder().options().allowed());
+        assertEquals(
+                Optional.of(new TreeSet<String>()), builder().allow().options().allowed());
+    }
+
+    @Test
     void theOptionsOfAProviderCannotBeChanged() {
         SortedMap<String, String> mine = new TreeMap<>(Map.of("a", "1"));
         AnalyzerOptions options = new AnalyzerOptions(
@@ -122,7 +140,9 @@ class AnalyzerBuilderTest {
                 List.of(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
+                PluginOptions.DEFAULT,
                 new TreeSet<>(),
+                Optional.empty(),
                 new TreeMap<>(),
                 new TreeMap<>(Map.of("acme", mine)),
                 Optional.empty());
@@ -140,6 +160,8 @@ class AnalyzerBuilderTest {
                 missing("file", () -> builder().model(null)),
                 missing("limits", () -> builder().limits(null)),
                 missing("cache", () -> builder().cache(null)),
+                missing("plugins", () -> builder().plugins(null)),
+                missing("providers", () -> builder().allow("acme", null)),
                 missing("provider", () -> builder().disable(null)),
                 missing("layer", () -> builder().prefer(null, "acme")),
                 missing("provider", () -> builder().prefer(Layer.PII, null)),
@@ -147,6 +169,7 @@ class AnalyzerBuilderTest {
                 missing("key", () -> builder().option("acme", null, "value")),
                 missing("value", () -> builder().option("acme", "key", null)),
                 missing("loader", () -> builder().pluginLoader(null)),
+                illegal("blank allowed", "provider", () -> builder().allow(" ")),
                 illegal("blank disabled", "provider", () -> builder().disable(" ")),
                 illegal("blank preferred", "provider", () -> builder().prefer(Layer.PII, "")),
                 illegal("blank provider", "provider", () -> builder().option("", "key", "value")),
@@ -172,7 +195,8 @@ class AnalyzerBuilderTest {
         assertEquals(
                 "AnalyzerOptions[layers=[pii], added=[], models=[], limits=" + Limits.DEFAULT + ", cache="
                         + CacheOptions.DEFAULT
-                        + ", disabled=[acme-slow], preferred={pii=acme-pii}, options of [acme-urgency]]",
+                        + ", plugins=" + PluginOptions.DEFAULT
+                        + ", disabled=[acme-slow], allowed=Optional.empty, preferred={pii=acme-pii}, options of [acme-urgency]]",
                 shown);
     }
 }

@@ -57,7 +57,15 @@ class OneLineTest {
 
     private static ProviderReport report(String problem) {
         return new ProviderReport(
-                "acme", "1", "acme.jar", ProviderReport.State.REJECTED, List.of(), List.of(), Optional.of(problem));
+                "acme",
+                "1",
+                "acme.jar",
+                ProviderReport.State.REJECTED,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(problem),
+                Optional.empty());
     }
 
     private static Analysis absent(String reason) {

@@ -1,6 +1,7 @@
 package org.feedbacknlp.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.AnalyzerBuilder;
@@ -21,6 +24,7 @@ import org.feedbacknlp.api.layer.Sentiment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Providers are found, described and put in order; whatever one does wrong meanwhile costs it alone (C7). */
@@ -208,17 +212,125 @@ class DiscoveryTest {
                     };
                 }"""
             })
-    void aProviderThatCannotBeSetUpIsAnErrorWithItsCure(String create) {
+    void C7_aPluginThatCannotBeSetUpIsSetAsideAndAnErrorOnlyForWhoNamesIt(String create) {
         PluginFolder plugins = new PluginFolder(folder)
-                .provider("Broken", "AnnotatorProvider", makerOf("acme-broken", create, "Layer.LABELS"));
-        List<String> problems = problems(with(plugins));
+                .provider("Broken", "AnnotatorProvider", makerOf("acme-broken", create, "Layer.LABELS"))
+                .classifier("Fine", "acme-fine", "x");
+        try (FeedbackAnalyzer analyzer = with(plugins).build()) {
+            assertTrue(analyzer.analyze("good").get(Layer.SENTIMENT).isPresent());
+            assertTrue(active(analyzer).contains("acme-fine"));
+            assertEquals(1, rejected(analyzer).size());
+            assertTrue(
+                    rejected(analyzer).get(0).startsWith("acme-broken: provider acme-broken could not be set up: "),
+                    rejected(analyzer).get(0));
+        }
+        List<String> problems = problems(with(plugins).allow("acme-broken", "acme-fine", "Broken", "Fine"));
         assertEquals(1, problems.size(), problems::toString);
         assertTrue(
                 problems.get(0).startsWith("provider acme-broken could not be set up: ")
                         && problems.get(0).endsWith("; disable it with disable(\"acme-broken\")"),
                 problems.get(0));
         try (FeedbackAnalyzer analyzer = with(plugins).disable("acme-broken").build()) {
+            assertEquals(List.of(), rejected(analyzer));
             assertTrue(analyzer.analyze("good").get(Layer.SENTIMENT).isPresent());
+        }
+    }
+
+    private static String touching(String name, String stated) {
+        return "static { System.setProperty(\"acme.touched\", \"" + name + "\"); }\n"
+                + (stated.isEmpty() ? "public String name() { return \"" + name + "\"; }\n" : "")
+                + """
+                public String version() { return "1"; }
+                public Set<Layer<?>> produces() { return Set.of(Layer.LABELS); }
+                """ + SILENT;
+    }
+
+    static List<UnaryOperator<AnalyzerBuilder>> refusals() {
+        return List.of(
+                builder -> builder.disable("acme-touching"),
+                builder -> builder.disable("Touching"),
+                AnalyzerBuilder::allow,
+                builder -> builder.allow("acme-other"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void aClassThatStatesItsNameIsNotInitialisedWhereItMayNotBeUsed(UnaryOperator<AnalyzerBuilder> refusal) {
+        System.clearProperty("acme.touched");
+        PluginFolder plugins = new PluginFolder(folder)
+                .provider("Touching", "acme-touching", "AnnotatorProvider", touching("acme-touching", "stated"));
+        try (FeedbackAnalyzer analyzer = refusal.apply(with(plugins)).build()) {
+            ProviderReport report = analyzer.providers().stream()
+                    .filter(one -> one.name().equals("acme-touching"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(State.DISABLED, report.state());
+            assertTrue(report.problem().isPresent(), report::toString);
+            assertNull(System.getProperty("acme.touched"));
+        }
+        try (FeedbackAnalyzer analyzer = with(plugins).allow("acme-touching").build()) {
+            assertTrue(active(analyzer).contains("acme-touching"));
+            assertEquals("acme-touching", System.clearProperty("acme.touched"));
+        }
+    }
+
+    @Test
+    void aClassThatStatesNoNameIsAllowedByItsOwn() {
+        System.clearProperty("acme.touched");
+        PluginFolder plugins =
+                new PluginFolder(folder).provider("Touching", "AnnotatorProvider", touching("acme-touching", ""));
+        try (FeedbackAnalyzer analyzer = with(plugins).allow("acme-touching").build()) {
+            assertNull(System.getProperty("acme.touched"));
+            assertTrue(
+                    analyzer.providers().stream()
+                            .anyMatch(report -> report.problem()
+                                    .equals(Optional.of(
+                                            "not allowed; it states no name, so it is allowed as Touching"))),
+                    () -> analyzer.providers().toString());
+        }
+        try (FeedbackAnalyzer analyzer = with(plugins).allow("Touching").build()) {
+            assertTrue(active(analyzer).contains("acme-touching"));
+            System.clearProperty("acme.touched");
+        }
+    }
+
+    @Test
+    void aNameThatIsNotTheStatedOneIsRefused() {
+        PluginFolder plugins = new PluginFolder(folder)
+                .provider("Liar", "acme-stated", "AnnotatorProvider", makerOf("acme-given", SILENT, "Layer.LABELS"));
+        try (FeedbackAnalyzer analyzer = with(plugins).allow("acme-stated").build()) {
+            assertEquals(
+                    List.of("acme-given: description: its class states another name, acme-stated"), rejected(analyzer));
+        }
+    }
+
+    @Test
+    void aClassWithoutAnyNameIsRejected() {
+        PluginFolder plugins = new PluginFolder(folder).provider("Nameless", "AnnotatorProvider", """
+                        public String version() { return "1"; }
+                        public Set<Layer<?>> produces() { return Set.of(Layer.LABELS); }
+                        """ + SILENT);
+        try (FeedbackAnalyzer analyzer = with(plugins).build()) {
+            assertEquals(
+                    List.of("Nameless: description: IllegalStateException: Nameless has no @ProviderName"),
+                    rejected(analyzer));
+        }
+    }
+
+    @Test
+    void theOptionsThatAProviderReadsStandInItsReport() {
+        PluginFolder plugins = new PluginFolder(folder)
+                .provider("Tuned", "AnnotatorProvider", makerOf("acme-tuned", """
+                        public List<Option<?>> options() { return List.of(Option.integer("depth", 3, 1, 9, "how deep")); }
+                        """ + SILENT, "Layer.LABELS"));
+        try (FeedbackAnalyzer analyzer = with(plugins).build()) {
+            assertEquals(
+                    List.of(new ProviderReport.Setting("depth", "a whole number from 1 to 9", "3", "how deep")),
+                    analyzer.providers().stream()
+                            .filter(report -> report.name().equals("acme-tuned"))
+                            .findFirst()
+                            .orElseThrow()
+                            .options());
         }
     }
 
@@ -415,7 +527,7 @@ class DiscoveryTest {
                         public Annotator create(ProviderContext c, Options o) { throw new IllegalStateException("no"); }
                         """, "Layer.LABELS"));
         System.clearProperty("acme.undone");
-        assertEquals(1, problems(with(plugins)).size());
+        assertEquals(1, problems(with(plugins).allow("A", "B")).size());
         assertEquals("yes", System.clearProperty("acme.undone"));
     }
 

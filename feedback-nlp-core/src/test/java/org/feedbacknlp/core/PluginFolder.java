@@ -31,6 +31,13 @@ final class PluginFolder {
         this.folder = folder;
     }
 
+    /** Adds a provider whose class states its name. */
+    PluginFolder provider(String className, String stated, String superType, String body) {
+        String head = HEAD + "@ProviderName(\"" + stated + "\")\n";
+        source(className, head + "public class " + className + " implements " + superType + " {\n" + body + "\n}\n");
+        return service(className);
+    }
+
     /** Adds a provider: its class name and the body of its class, which implements {@code superType}. */
     PluginFolder provider(String className, String superType, String body) {
         source(className, HEAD + "public class " + className + " implements " + superType + " {\n" + body + "\n}\n");

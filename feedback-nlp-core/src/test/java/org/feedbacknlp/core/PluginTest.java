@@ -192,10 +192,12 @@ class PluginTest {
                 .classifier("Once", "acme-same", "x")
                 .classifier("Twice", "acme-same", "x");
         try (FeedbackAnalyzer analyzer = with(plugins).build()) {
+            String from = report(analyzer, "acme-same").location();
             assertEquals(
                     List.of(
                             "Not A Name: description: a name is lower-case letters, digits and hyphens",
-                            "acme-same: description: another provider is called the same; disable or rename one",
+                            "acme-same: description: another provider is called the same, from " + from
+                                    + "; disable one by the name of its class, or rename it",
                             "feedback-mine: description: names that start with feedback- are the engine's own"),
                     analyzer.providers().stream()
                             .filter(report -> report.state() == State.REJECTED)

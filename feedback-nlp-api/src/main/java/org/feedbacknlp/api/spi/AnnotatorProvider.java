@@ -16,9 +16,16 @@ public interface AnnotatorProvider {
     /**
      * Returns the provider's name: unique, lower-case letters, digits and hyphens, as in {@code acme-urgency}.
      *
-     * @return the name, the same on every call
+     * @return by default what {@link ProviderName} says; the same on every call, and the same as that where it stands
+     * @throws IllegalStateException if the class neither has that annotation nor a method of its own
      */
-    String name();
+    default String name() {
+        ProviderName stated = getClass().getAnnotation(ProviderName.class);
+        if (stated == null) {
+            throw new IllegalStateException(getClass().getName() + " has no @ProviderName");
+        }
+        return stated.value();
+    }
 
     /**
      * Returns the provider's version; it stands in every analysis that its annotators had a part in.
@@ -69,6 +76,16 @@ public interface AnnotatorProvider {
      */
     default Set<Status> statuses() {
         return Set.of(Status.CONTENT);
+    }
+
+    /**
+     * Returns the languages that its layers are for. Where some are named, it makes its layers for verbatims in these languages alone, in
+     * place of whoever makes them for the others; nothing has to be preferred or disabled for that.
+     *
+     * @return primary language tags, as in {@code it}; none, which is the default, for any language
+     */
+    default Set<String> languages() {
+        return Set.of();
     }
 
     /**

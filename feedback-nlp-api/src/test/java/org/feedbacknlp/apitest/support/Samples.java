@@ -16,6 +16,8 @@ import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.Failure;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Outcome;
+import org.feedbacknlp.api.PluginOptions;
+import org.feedbacknlp.api.PluginUsage;
 import org.feedbacknlp.api.Provenance;
 import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.Score;
@@ -149,6 +151,10 @@ public final class Samples {
                 Limits.DEFAULT,
                 analyzerOptions(),
                 providerReport(),
+                providerReport().options().get(0),
+                PluginOptions.DEFAULT,
+                new PluginUsage(
+                        9, 2, 1, 3, Duration.ofNanos(700), Duration.ofMillis(2), 1, PluginUsage.Breaker.HALF_OPEN),
                 new ProviderContext("1.2.3", Limits.DEFAULT, Set.of(Layer.SENTIMENT)));
     }
 
@@ -159,7 +165,9 @@ public final class Samples {
                 List.of(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
+                PluginOptions.DEFAULT,
                 new TreeSet<>(Set.of("acme-slow")),
+                Optional.of(new TreeSet<>(Set.of("acme-urgency"))),
                 new TreeMap<>(Map.of("topics", "acme-topics")),
                 new TreeMap<>(Map.of("acme-urgency", Map.of("key", "value"))),
                 Optional.empty());
@@ -173,6 +181,8 @@ public final class Samples {
                 ProviderReport.State.REJECTED,
                 List.of("acme:urgency"),
                 List.of("tokens"),
-                Optional.of("create: no model"));
+                List.of(new ProviderReport.Setting("depth", "a whole number from 1 to 9", "3", "how deep")),
+                Optional.of("create: no model"),
+                Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.feedbacknlp.api.Batch;
 import org.feedbacknlp.api.BatchOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.api.PluginOptions;
 import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.WhyNot;
@@ -23,11 +25,12 @@ import org.feedbacknlp.core.text.TextTools;
 import org.jspecify.annotations.Nullable;
 
 /** The analyzer that callers hold. Thread-safe. */
-final class CoreAnalyzer implements FeedbackAnalyzer {
+final class CoreAnalyzer implements FeedbackAnalyzer, Analyst {
     private final Pipeline pipeline;
     private final @Nullable ResultCache cache;
     private final List<ProviderReport> reports;
     private final List<Ahead> ahead;
+    private final @Nullable Calls calls;
     private final Pool<Workspace> workspaces;
     private final Set<OrderedBatch> batches = ConcurrentHashMap.newKeySet();
     private final Gate gate = new Gate(this::release);
@@ -38,17 +41,24 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
             Limits limits,
             @Nullable ResultCache cache,
             List<ProviderReport> reports,
+            PluginOptions plugins,
             List<Ahead> ahead) {
         this.pipeline = pipeline;
         this.cache = cache;
         this.reports = reports;
         this.ahead = List.copyOf(ahead);
-        workspaces = new Pool<>(() -> new Workspace(tools, limits));
+        Calls watched = plugins.timed() && pipeline.hasPlugins() ? new Calls(plugins) : null;
+        calls = watched;
+        workspaces = new Pool<>(() -> new Workspace(tools, limits, watched == null ? new Watch() : watched.watch()));
     }
 
     @Override
     public Analysis analyze(Verbatim verbatim) {
         Objects.requireNonNull(verbatim, "verbatim");
+        Calls watched = calls;
+        if (watched != null) {
+            return new Attempt<>(watched, rescue -> analyze(verbatim, rescue)).await();
+        }
         gate.enter();
         try {
             Workspace workspace = workspaces.take();
@@ -59,6 +69,42 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
             }
         } finally {
             gate.leave();
+        }
+    }
+
+    @Override
+    public boolean mayKeepThreads() {
+        return calls != null;
+    }
+
+    @Override
+    public Analysis analyze(Verbatim verbatim, Rescue rescue) {
+        return watched(rescue, workspace -> pipeline.run(verbatim, workspace));
+    }
+
+    /**
+     * Works on a thread that a plugin may keep. Then another one goes on, leaves the gate in this one's name, and the workspace is lost.
+     */
+    private <T> T watched(Rescue rescue, Function<Workspace, T> work) {
+        gate.enter();
+        int place = Gate.place();
+        Workspace workspace = workspaces.take();
+        workspace.lost(rescue.lost());
+        workspace.watch.open(lost -> {
+            rescue.goOn(lost);
+            gate.leave(place);
+        });
+        boolean kept = false;
+        try {
+            return work.apply(workspace);
+        } catch (Watch.GivenUp back) {
+            kept = true;
+            throw back;
+        } finally {
+            if (!kept) {
+                giveBack(workspace);
+                gate.leave(place);
+            }
         }
     }
 
@@ -84,7 +130,7 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         if (gate.isClosed()) {
             throw new Gate.Closed();
         }
-        OrderedBatch batch = new OrderedBatch(verbatims, options, this::analyze, batches::remove);
+        OrderedBatch batch = new OrderedBatch(verbatims, options, this, batches::remove);
         batches.add(batch);
         if (gate.isClosed()) {
             batch.cancel();
@@ -97,9 +143,14 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         Objects.requireNonNull(verbatim, "verbatim");
         Objects.requireNonNull(layer, "layer");
         Objects.requireNonNull(label, "label");
+        Function<Workspace, Optional<WhyNot>> work = workspace -> pipeline.whyNot(verbatim, layer, label, workspace);
+        Calls watched = calls;
+        if (watched != null) {
+            return new Attempt<>(watched, rescue -> watched(rescue, work)).await();
+        }
         gate.enter();
         try {
-            return with(workspace -> pipeline.whyNot(verbatim, layer, label, workspace));
+            return with(work);
         } finally {
             gate.leave();
         }
@@ -116,7 +167,12 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
 
     @Override
     public List<ProviderReport> providers() {
-        return reports;
+        List<ProviderReport> now = new ArrayList<>(reports.size());
+        for (ProviderReport report : reports) {
+            Guard guard = report.state() == ProviderReport.State.ACTIVE ? pipeline.guard(report.name()) : null;
+            now.add(guard == null ? report : report.with(report.state(), Optional.of(guard.usage())));
+        }
+        return List.copyOf(now);
     }
 
     @Override
@@ -130,6 +186,9 @@ final class CoreAnalyzer implements FeedbackAnalyzer {
         ahead.forEach(Ahead::await);
         pipeline.stages().forEach(Stage::close);
         workspaces.clear();
+        if (calls != null) {
+            calls.close();
+        }
         if (cache != null) {
             cache.clear();
         }

@@ -6,15 +6,16 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.feedbacknlp.api.AnalyzerOptions;
-import org.feedbacknlp.api.Failure;
 import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.ProviderReport.State;
 import org.feedbacknlp.api.Status;
@@ -22,6 +23,7 @@ import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Option;
 import org.feedbacknlp.api.spi.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds annotator providers and reports what was rejected. Whatever a provider does wrong while it is found costs that provider
@@ -33,14 +35,16 @@ final class Discovery {
 
     private static final String OWN_PACKAGE = "org.feedbacknlp.core.";
 
-    private final Set<String> disabled;
+    private final Leave leave;
+    private final String version;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<ProviderReport> rejected = new ArrayList<>();
-    private final Set<String> names = new TreeSet<>();
+    private final Map<String, String> locations = new TreeMap<>();
     private final Set<Class<?>> seen = new HashSet<>();
 
-    private Discovery(Set<String> disabled) {
-        this.disabled = disabled;
+    private Discovery(Leave leave, String version) {
+        this.leave = leave;
+        this.version = version;
     }
 
     /**
@@ -53,6 +57,7 @@ final class Discovery {
      * @param uses the layers that they use where they are made anyway
      * @param scope what they may see
      * @param statuses of which verbatims
+     * @param languages in which languages; none for any
      * @param priority its place among providers of one layer
      * @param byDefault the layers among those it makes that are made unasked
      * @param options the options that it reads
@@ -65,11 +70,17 @@ final class Discovery {
             SortedSet<Layer<?>> uses,
             Scope scope,
             Set<Status> statuses,
+            SortedSet<String> languages,
             int priority,
             SortedSet<Layer<?>> byDefault,
             List<Option<?>> options) {
         String name() {
             return report.name();
+        }
+
+        /** Tells whether somebody else made it, so that nothing of it can be trusted. */
+        boolean isPlugin() {
+            return !isOwn(provider.getClass());
         }
     }
 
@@ -78,9 +89,10 @@ final class Discovery {
      *
      * @param options the caller's options
      * @param made providers that the engine makes itself
+     * @param version the engine's version
      */
-    static Discovery run(AnalyzerOptions options, List<AnnotatorProvider> made) {
-        Discovery discovery = new Discovery(options.disabled());
+    static Discovery run(AnalyzerOptions options, List<AnnotatorProvider> made, String version) {
+        Discovery discovery = new Discovery(Leave.of(options), version);
         for (AnnotatorProvider one : made) {
             discovery.describe(one);
         }
@@ -99,6 +111,22 @@ final class Discovery {
         return rejected;
     }
 
+    /** Sets a provider aside that could not be set up. */
+    void reject(Candidate candidate, String problem) {
+        candidates.remove(candidate);
+        ProviderReport known = candidate.report();
+        rejected.add(new ProviderReport(
+                known.name(),
+                known.version(),
+                known.location(),
+                State.REJECTED,
+                known.produces(),
+                known.requires(),
+                known.options(),
+                Optional.of(problem),
+                Optional.empty()));
+    }
+
     private void load(ClassLoader loader) {
         Iterator<ServiceLoader.Provider<AnnotatorProvider>> services =
                 ServiceLoader.load(AnnotatorProvider.class, loader).stream().iterator();
@@ -112,7 +140,7 @@ final class Discovery {
                 failures = 0;
             } catch (ServiceConfigurationError | LinkageError broken) {
                 failures++;
-                reject("unknown", "", "discovery", broken);
+                refuse(Rejection.className(broken).orElse("unknown"), "", "discovery", broken);
             }
         }
     }
@@ -122,17 +150,21 @@ final class Discovery {
         if (!seen.add(type)) {
             return;
         }
-        AnnotatorProvider provider;
+        String phase = "discovery";
         try {
-            provider = service.get();
-        } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
-            reject(type.getName(), location(type), "instantiation", broken);
-            return;
-        }
-        try {
+            String stated = leave.stated(type);
+            Optional<String> refusal = leave.refusal(type, isOwn(type), stated);
+            if (refusal.isPresent()) {
+                String name = stated == null || stated.isBlank() ? type.getName() : stated;
+                rejected.add(unused(name, location(type), State.DISABLED, refusal.get()));
+                return;
+            }
+            phase = "instantiation";
+            AnnotatorProvider provider = service.get();
+            phase = "description";
             describe(provider);
-        } catch (LinkageError | RuntimeException broken) {
-            reject(type.getName(), location(type), "description", broken);
+        } catch (Throwable broken) {
+            refuse(type.getName(), location(type), phase, broken);
         }
     }
 
@@ -140,8 +172,10 @@ final class Discovery {
         String name = provider.name();
         SortedSet<Layer<?>> produces = sorted(provider.produces());
         SortedSet<Layer<?>> requires = sorted(provider.requires());
+        List<Option<?>> options = List.copyOf(provider.options());
         Optional<String> problem = problem(provider, name, produces);
-        State state = problem.isPresent() ? State.REJECTED : disabled.contains(name) ? State.DISABLED : State.IDLE;
+        boolean disabled = problem.isEmpty() && leave.refuses(name);
+        State state = problem.isPresent() ? State.REJECTED : disabled ? State.DISABLED : State.IDLE;
         Candidate candidate = new Candidate(
                 provider,
                 new ProviderReport(
@@ -151,21 +185,33 @@ final class Discovery {
                         state,
                         ids(produces),
                         ids(requires),
-                        problem),
+                        settings(options),
+                        disabled ? Optional.of("disabled") : problem,
+                        Optional.empty()),
                 produces,
                 requires,
                 sorted(provider.uses()),
                 Objects.requireNonNull(provider.scope(), "scope"),
                 Set.copyOf(provider.statuses()),
+                Collections.unmodifiableSortedSet(new TreeSet<>(provider.languages())),
                 provider.priority(),
                 provider.byDefault() ? without(produces, provider.onDemand()) : sorted(Set.of()),
-                List.copyOf(provider.options()));
+                options);
         if (state == State.IDLE) {
-            names.add(name);
+            locations.put(name, candidate.report().location());
             candidates.add(candidate);
         } else {
             rejected.add(candidate.report());
         }
+    }
+
+    private static List<ProviderReport.Setting> settings(List<Option<?>> options) {
+        List<ProviderReport.Setting> settings = new ArrayList<>(options.size());
+        for (Option<?> option : options) {
+            settings.add(new ProviderReport.Setting(
+                    option.key(), option.expected(), String.valueOf(option.fallback()), option.description()));
+        }
+        return settings;
     }
 
     private static SortedSet<Layer<?>> without(SortedSet<Layer<?>> layers, Set<Layer<?>> others) {
@@ -179,21 +225,34 @@ final class Discovery {
     }
 
     private Optional<String> problem(AnnotatorProvider provider, String name, Set<Layer<?>> produces) {
-        boolean own = provider.getClass().getName().startsWith(OWN_PACKAGE);
         if (!isName(name)) {
             return Optional.of("description: a name is lower-case letters, digits and hyphens");
         }
+        boolean own = isOwn(provider.getClass());
         if (!own && name.startsWith(AnnotatorProvider.RESERVED_PREFIX)) {
             return Optional.of("description: names that start with " + AnnotatorProvider.RESERVED_PREFIX
                     + " are the engine's own");
         }
-        if (names.contains(name)) {
-            return Optional.of("description: another provider is called the same; disable or rename one");
+        String stated = own ? null : leave.stated(provider.getClass());
+        if (stated != null && !stated.equals(name)) {
+            return Optional.of("description: its class states another name, " + stated);
+        }
+        if (locations.containsKey(name)) {
+            return Optional.of("description: another provider is called the same, from " + locations.get(name)
+                    + "; disable one by the name of its class, or rename it");
         }
         if (!Collections.disjoint(produces, Plan.OF_THE_TEXT)) {
             return Optional.of("description: tokens, zones, language, sentences and clauses are the engine's own");
         }
         return produces.isEmpty() ? Optional.of("description: it produces no layer") : Optional.empty();
+    }
+
+    /** Its package alone proves nothing: a plugin may call its package as it likes. */
+    private static boolean isOwn(Class<?> type) {
+        return type.getName().startsWith(OWN_PACKAGE)
+                && type.getClassLoader() == Discovery.class.getClassLoader()
+                && type.getModule() == Discovery.class.getModule()
+                && Objects.equals(codeSource(type), codeSource(Discovery.class));
     }
 
     private static boolean isName(String name) {
@@ -214,33 +273,26 @@ final class Discovery {
         return ids;
     }
 
-    private void reject(String name, String location, String phase, Throwable broken) {
-        if (hasOutOfMemory(broken)) {
-            throw new OutOfMemoryError("while a provider was loaded");
-        }
-        String reason = phase + ": " + broken.getClass().getSimpleName() + ": " + broken.getMessage();
-        String line = new Failure(Failure.Phase.ENGINE, name, reason).reason();
-        rejected.add(new ProviderReport(name, "", location, State.REJECTED, List.of(), List.of(), Optional.of(line)));
+    private void refuse(String name, String location, String phase, Throwable broken) {
+        rejected.add(unused(name, location, State.REJECTED, phase + ": " + Rejection.reason(broken, version)));
     }
 
-    private static boolean hasOutOfMemory(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < 20; depth++) {
-            if (cause instanceof OutOfMemoryError) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+    private static ProviderReport unused(String name, String location, State state, String problem) {
+        return new ProviderReport(
+                name, "", location, state, List.of(), List.of(), List.of(), Optional.of(problem), Optional.empty());
     }
 
     private static String location(Class<?> type) {
         if (type.getModule().isNamed()) {
             return "module " + type.getModule().getName();
         }
-        CodeSource source = type.getProtectionDomain().getCodeSource();
+        CodeSource source = codeSource(type);
         return source == null || source.getLocation() == null
                 ? ""
                 : source.getLocation().getPath();
+    }
+
+    private static @Nullable CodeSource codeSource(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource();
     }
 }

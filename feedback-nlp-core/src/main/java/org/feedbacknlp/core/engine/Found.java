@@ -57,6 +57,15 @@ final class Found implements Annotations, LayerSource {
         absences.put(layer, "status is " + status.id());
     }
 
+    /** Says that layers are absent because their maker is there for other languages; whoever else makes them says more. */
+    void excuse(Set<Layer<?>> of, String language) {
+        for (Layer<?> layer : of) {
+            if (!layers.contains(layer)) {
+                absences.putIfAbsent(layer, "language is " + language);
+            }
+        }
+    }
+
     /** Opens for an annotator, which may give the layers it announced; those that another one makes are not kept. */
     void begin(Set<Layer<?>> announcedLayers, Set<Layer<?>> wantedLayers) {
         announced = announcedLayers;

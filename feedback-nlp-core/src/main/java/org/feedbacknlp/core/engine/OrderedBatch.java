@@ -6,9 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Batch;
 import org.feedbacknlp.api.BatchOptions;
 import org.feedbacknlp.api.BatchSummary;
@@ -32,14 +30,10 @@ final class OrderedBatch implements Batch {
     private long startedAt;
     private long endedAt;
 
-    OrderedBatch(
-            Stream<Verbatim> verbatims,
-            BatchOptions options,
-            Function<Verbatim, Analysis> analyze,
-            Consumer<OrderedBatch> whenEnded) {
+    OrderedBatch(Stream<Verbatim> verbatims, BatchOptions options, Analyst analyst, Consumer<OrderedBatch> whenEnded) {
         this.options = options;
         this.whenEnded = whenEnded;
-        outcomes = new Outcomes(verbatims, options, analyze, this);
+        outcomes = new Outcomes(verbatims, options, analyst, this);
     }
 
     @Override

@@ -6,16 +6,15 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.BatchOptions;
@@ -40,14 +39,14 @@ final class Outcomes implements Iterator<Outcome> {
     private static final long REPORT_EVERY_NANOS = 100_000_000L;
     private static final AtomicInteger NAMES = new AtomicInteger();
 
-    private final Function<Verbatim, Analysis> analyze;
+    private final Analyst analyst;
     private final OrderedBatch batch;
     private final Stream<Verbatim> verbatims;
     private final int chunkSize;
     private final int chunksAhead;
-    private final @Nullable ExecutorService workers;
+    private final @Nullable ThreadPoolExecutor workers;
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
-    private final Deque<Future<List<Outcome>>> underWay = new ArrayDeque<>();
+    private final Deque<Go> underWay = new ArrayDeque<>();
     private final Deque<Outcome> ready = new ArrayDeque<>();
     private @Nullable Iterator<Verbatim> source;
     private @Nullable RuntimeException broken;
@@ -55,18 +54,18 @@ final class Outcomes implements Iterator<Outcome> {
     private long read;
     private long reportedAt = System.nanoTime();
 
-    Outcomes(
-            Stream<Verbatim> verbatims,
-            BatchOptions options,
-            Function<Verbatim, Analysis> analyze,
-            OrderedBatch batch) {
+    Outcomes(Stream<Verbatim> verbatims, BatchOptions options, Analyst analyst, OrderedBatch batch) {
         this.verbatims = verbatims;
-        this.analyze = analyze;
+        this.analyst = analyst;
         this.batch = batch;
         boolean alone = options.threads() == 1;
         chunkSize = alone ? 1 : Math.max(1, Math.min(LARGEST_CHUNK, options.window() / (2 * options.threads())));
         chunksAhead = alone ? 1 : Math.max(1, options.window() / chunkSize);
-        workers = alone ? null : Executors.newFixedThreadPool(options.threads(), this::thread);
+        workers = alone ? null : pool(options.threads());
+    }
+
+    private ThreadPoolExecutor pool(int size) {
+        return new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::thread);
     }
 
     private Thread thread(Runnable work) {
@@ -134,18 +133,20 @@ final class Outcomes implements Iterator<Outcome> {
         }
     }
 
-    private Future<List<Outcome>> submit(ExecutorService executor, List<Item> chunk) {
+    private Go submit(ThreadPoolExecutor executor, List<Item> chunk) {
+        Go go = new Go(executor, chunk);
         try {
-            return executor.submit(() -> work(chunk));
+            executor.execute(go);
         } catch (RejectedExecutionException stopped) {
             throw new CancelledException("the batch was cancelled");
         }
+        return go;
     }
 
-    private List<Outcome> await(Future<List<Outcome>> chunk) {
+    private List<Outcome> await(Go chunk) {
         while (true) {
             try {
-                return chunk.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                return chunk.done.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
                 batch.check();
             } catch (InterruptedException interrupted) {
@@ -157,6 +158,66 @@ final class Outcomes implements Iterator<Outcome> {
                     throw error;
                 }
                 throw new IllegalStateException(failed.getCause());
+            }
+        }
+    }
+
+    /** A chunk on its way. Where a plugin keeps the worker, a thread of its own goes on with the item that the worker was at. */
+    private final class Go implements Rescue, Runnable {
+        final CompletableFuture<List<Outcome>> done = new CompletableFuture<>();
+        private final ThreadPoolExecutor executor;
+        private final List<Item> chunk;
+        private final List<Outcome> outcomes;
+        private final List<Guard> lost = new CopyOnWriteArrayList<>();
+
+        Go(ThreadPoolExecutor executor, List<Item> chunk) {
+            this.executor = executor;
+            this.chunk = chunk;
+            outcomes = new ArrayList<>(chunk.size());
+        }
+
+        @Override
+        public void run() {
+            try {
+                while (outcomes.size() < chunk.size() && !batch.isCancelled()) {
+                    outcomes.add(work(chunk.get(outcomes.size()), this));
+                    lost.clear();
+                }
+                done.complete(outcomes);
+            } catch (Watch.GivenUp nobodyWaits) {
+                nobodyWaits.cameBack();
+                resize(-1);
+            } catch (Gate.Closed closed) {
+                batch.cancel();
+                done.complete(outcomes);
+            } catch (Throwable thrown) {
+                done.completeExceptionally(thrown);
+            }
+        }
+
+        @Override
+        public List<Guard> lost() {
+            return lost;
+        }
+
+        @Override
+        public void goOn(Guard without) {
+            lost.add(without);
+            resize(1);
+            thread(this).start();
+        }
+
+        /** Takes another worker on for one that a plugin keeps, until that one is back. */
+        private void resize(int by) {
+            synchronized (executor) {
+                int size = executor.getCorePoolSize() + by;
+                if (by > 0) {
+                    executor.setMaximumPoolSize(size);
+                    executor.setCorePoolSize(size);
+                } else {
+                    executor.setCorePoolSize(size);
+                    executor.setMaximumPoolSize(size);
+                }
             }
         }
     }
@@ -205,6 +266,7 @@ final class Outcomes implements Iterator<Outcome> {
         return new Item.Unreadable(new Outcome.Failed(read++, id, new Failure(Phase.READ, "input", reason)));
     }
 
+    /** Does the work of a batch without workers. */
     private List<Outcome> work(List<Item> chunk) {
         List<Outcome> outcomes = new ArrayList<>(chunk.size());
         for (Item item : chunk) {
@@ -212,7 +274,7 @@ final class Outcomes implements Iterator<Outcome> {
                 break;
             }
             try {
-                outcomes.add(work(item));
+                outcomes.add(work(item, null));
             } catch (Gate.Closed closed) {
                 batch.cancel();
             }
@@ -220,22 +282,25 @@ final class Outcomes implements Iterator<Outcome> {
         return outcomes;
     }
 
-    private Outcome work(Item item) {
+    private Outcome work(Item item, @Nullable Rescue rescue) {
         if (item instanceof Item.Unreadable unreadable) {
             return unreadable.outcome();
         }
         Item.Read read = (Item.Read) item;
-        return work(read.index(), read.verbatim());
-    }
-
-    private Outcome work(long index, Verbatim verbatim) {
         try {
-            return new Outcome.Done(index, analyze.apply(verbatim));
-        } catch (OutOfMemoryError | Gate.Closed fatal) {
+            return new Outcome.Done(read.index(), analyze(read.verbatim(), rescue));
+        } catch (OutOfMemoryError | Gate.Closed | Watch.GivenUp fatal) {
             throw fatal;
         } catch (RuntimeException | Error thrown) {
-            return new Outcome.Failed(index, verbatim.id(), Failure.of(Phase.ENGINE, "engine", thrown));
+            String id = read.verbatim().id();
+            return new Outcome.Failed(read.index(), id, Failure.of(Phase.ENGINE, "engine", thrown));
         }
+    }
+
+    private Analysis analyze(Verbatim verbatim, @Nullable Rescue rescue) {
+        return rescue != null && analyst.mayKeepThreads()
+                ? analyst.analyze(verbatim, rescue)
+                : analyst.analyze(verbatim);
     }
 
     /** Takes no more work; what runs is let run. */

@@ -59,7 +59,7 @@ final class Pipeline {
             workspace.document.open(verbatim);
             status = readWords(workspace);
         }
-        run(ofVerbatim, status, workspace.document, workspace.found);
+        run(ofVerbatim, status, workspace);
         return analysis(verbatim, status, workspace.document, workspace.found);
     }
 
@@ -88,39 +88,85 @@ final class Pipeline {
     private Status readWords(Workspace workspace) {
         Status status = triage.status(workspace.document);
         takeTextLayers(workspace.document, status, workspace.found);
-        run(ofWords, status, workspace.document, workspace.found);
+        run(ofWords, status, workspace);
         return status;
     }
 
-    private static void run(List<Stage> stages, Status status, TextDocument document, Found found) {
+    private void run(List<Stage> stages, Status status, Workspace workspace) {
         for (Stage stage : stages) {
             if (stage.statuses().contains(status)) {
-                run(stage, document, found);
+                run(stage, workspace);
             } else {
-                for (Layer<?> layer : stage.wanted()) {
-                    found.excuse(layer, status);
+                for (Layer<?> layer : stage.makes()) {
+                    workspace.found.excuse(layer, status);
                 }
             }
         }
     }
 
-    private static void run(Stage stage, TextDocument document, Found found) {
-        found.begin(stage.announced(), stage.wanted());
+    private void run(Stage stage, Workspace workspace) {
+        TextDocument document = workspace.document;
+        Found found = workspace.found;
+        Set<Layer<?>> wanted = stage.wanted(document);
+        if (wanted.isEmpty()) {
+            found.excuse(stage.makes(), document.language().tag());
+            return;
+        }
+        found.begin(stage.announced(), wanted);
         document.show(stage.scope());
+        Guard guard = stage.guard();
+        if (guard == null) {
+            settle(annotate(stage, document, found), found);
+        } else if (workspace.hasLost(guard)) {
+            found.fail(guard.timeout());
+        } else if (guard.admits()) {
+            settle(annotateWatched(stage, guard, workspace), found);
+        } else {
+            found.fail(guard.setAside());
+        }
+    }
+
+    private static void settle(@Nullable Failure failure, Found found) {
+        if (failure == null) {
+            found.commit();
+        } else {
+            found.fail(failure);
+        }
+    }
+
+    private @Nullable Failure annotateWatched(Stage stage, Guard guard, Workspace workspace) {
+        long began = System.nanoTime();
+        boolean ended = false;
+        Failure failure = null;
+        workspace.watch.begin(guard, began);
+        try {
+            failure = annotate(stage, workspace.document, workspace.found);
+            ended = true;
+        } finally {
+            workspace.watch.end(guard);
+            guard.ended(System.nanoTime() - began, !ended || failure != null);
+        }
+        return failure;
+    }
+
+    /** Returns what went wrong, null if nothing did. */
+    private @Nullable Failure annotate(Stage stage, TextDocument document, Found found) {
         try {
             stage.annotator().annotate(document, found);
             Optional<String> problem = found.problem(
-                    new Soundness(document.text(), document.limits().labels()));
-            if (problem.isPresent()) {
-                found.fail(new Failure(Failure.Phase.CHECK, stage.name(), problem.get()));
-            } else {
-                found.commit();
-            }
+                    new Soundness(document.text(), document.limits().labels(), stage.guard() != null));
+            return problem.isEmpty() ? null : new Failure(Failure.Phase.CHECK, stage.name(), problem.get());
         } catch (OutOfMemoryError fatal) {
             throw fatal;
         } catch (Throwable thrown) {
-            found.fail(Failure.of(Failure.Phase.ANNOTATE, stage.name(), thrown));
+            return failure(stage, thrown);
         }
+    }
+
+    private Failure failure(Stage stage, Throwable thrown) {
+        return Rejection.skew(thrown, provenance.version())
+                .map(reason -> new Failure(Failure.Phase.ANNOTATE, stage.name(), reason))
+                .orElseGet(() -> Failure.of(Failure.Phase.ANNOTATE, stage.name(), thrown));
     }
 
     /** Adds the layers that the engine itself makes. */
@@ -175,9 +221,8 @@ final class Pipeline {
 
     /** Tells what kept a label away, by the first annotator of the layer that can. */
     Optional<WhyNot> whyNot(Verbatim verbatim, Layer<?> layer, String label, Workspace workspace) {
-        List<Stage> makers = stages().stream()
-                .filter(stage -> stage.wanted().contains(layer))
-                .toList();
+        List<Stage> makers =
+                stages().stream().filter(stage -> stage.makes().contains(layer)).toList();
         if (makers.isEmpty() && !wanted.contains(layer)) {
             throw new IllegalArgumentException("layer " + layer + " is not made by this analyzer");
         }
@@ -188,15 +233,55 @@ final class Pipeline {
                 && makers.stream().noneMatch(maker -> maker.statuses().contains(status))) {
             return Optional.of(new WhyNot(label, "status is " + status.id(), List.of()));
         }
-        run(ofWords, status, document, workspace.found);
-        run(ofVerbatim, status, document, workspace.found);
+        run(ofWords, status, workspace);
+        run(ofVerbatim, status, workspace);
         return makers.stream()
                 .filter(maker -> maker.statuses().contains(status))
-                .flatMap(maker -> {
-                    document.show(maker.scope());
-                    return maker.annotator().whyNot(document, layer, label).stream();
-                })
+                .filter(maker -> maker.wanted(document).contains(layer))
+                .flatMap(maker -> whyNot(maker, layer, label, workspace).stream())
                 .findFirst();
+    }
+
+    private static Optional<WhyNot> whyNot(Stage maker, Layer<?> layer, String label, Workspace workspace) {
+        workspace.document.show(maker.scope());
+        Guard guard = maker.guard();
+        if (guard == null) {
+            return maker.annotator().whyNot(workspace.document, layer, label);
+        }
+        if (workspace.hasLost(guard) || !guard.admits()) {
+            return Optional.empty();
+        }
+        long began = System.nanoTime();
+        boolean ended = false;
+        workspace.watch.begin(guard, began);
+        try {
+            Optional<WhyNot> reason = maker.annotator().whyNot(workspace.document, layer, label);
+            ended = true;
+            return reason;
+        } catch (OutOfMemoryError fatal) {
+            throw fatal;
+        } catch (Throwable cannotTell) {
+            return Optional.empty();
+        } finally {
+            workspace.watch.end(guard);
+            guard.ended(System.nanoTime() - began, !ended);
+        }
+    }
+
+    /** Returns what watches over a plugin, null for the engine's own and for whoever is not in the pipeline. */
+    @Nullable
+    Guard guard(String name) {
+        for (Stage stage : stages()) {
+            if (stage.name().equals(name)) {
+                return stage.guard();
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether somebody's code but the engine's own runs in it. */
+    boolean hasPlugins() {
+        return stages().stream().anyMatch(stage -> stage.guard() != null);
     }
 
     List<Stage> stages() {

@@ -9,11 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.feedbacknlp.api.AnalyzerOptions;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.core.engine.Discovery.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which providers make the wanted layers, in an order in which each finds what it needs. The order depends on names and needs
@@ -23,8 +26,14 @@ import org.feedbacknlp.core.engine.Discovery.Candidate;
  * @param asked these, and those that are needed for them
  * @param providers the providers in the order in which their annotators run
  * @param makers layer to the name of the provider that makes it; a shared layer has no entry
+ * @param inLanguage layer to the languages in which another provider makes it, and which
  */
-record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers, Map<Layer<?>, String> makers) {
+record Plan(
+        Set<Layer<?>> wanted,
+        Set<Layer<?>> asked,
+        List<Candidate> providers,
+        Map<Layer<?>, String> makers,
+        Map<Layer<?>, SortedMap<String, String>> inLanguage) {
     /** Made by the engine itself, whoever asks. */
     static final Set<Layer<?>> OF_THE_TEXT =
             Set.of(Layer.TOKENS, Layer.ZONES, Layer.LANGUAGE, Layer.SENTENCES, Layer.CLAUSES);
@@ -45,14 +54,43 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
             planner.want(layer, "it was asked for");
         }
         planner.settleTheRest();
-        return new Plan(wanted, planner.planned, planner.order(), planner.makers);
+        return new Plan(wanted, planner.planned, planner.order(), planner.makers, planner.inLanguage);
     }
 
-    /** Returns the layers that a provider makes in this plan. */
+    /** Returns the layers that a provider makes of verbatims in the languages that nobody is there for. */
     Set<Layer<?>> layersOf(Candidate candidate) {
         Set<Layer<?>> layers = new LinkedHashSet<>();
         for (Layer<?> layer : candidate.produces()) {
-            if (layer.shared() || candidate.name().equals(makers.get(layer))) {
+            boolean makes = layer.shared() || candidate.name().equals(makers.get(layer));
+            if (makes && candidate.languages().isEmpty()) {
+                layers.add(layer);
+            }
+        }
+        return layers;
+    }
+
+    /** Returns the layers that a provider makes of verbatims in certain languages, where they differ from {@link #layersOf}. */
+    Map<String, Set<Layer<?>>> layersByLanguage(Candidate candidate) {
+        SortedSet<String> languages = new TreeSet<>(candidate.languages());
+        if (languages.isEmpty()) {
+            inLanguage.values().forEach(others -> languages.addAll(others.keySet()));
+        }
+        Map<String, Set<Layer<?>>> layers = new TreeMap<>();
+        for (String language : languages) {
+            Set<Layer<?>> made = layersOf(candidate, language);
+            if (!made.equals(layersOf(candidate))) {
+                layers.put(language, made);
+            }
+        }
+        return layers;
+    }
+
+    private Set<Layer<?>> layersOf(Candidate candidate, String language) {
+        Set<Layer<?>> layers = new LinkedHashSet<>();
+        for (Layer<?> layer : candidate.produces()) {
+            String maker =
+                    inLanguage.getOrDefault(layer, Collections.emptySortedMap()).get(language);
+            if (layer.shared() || candidate.name().equals(maker == null ? makers.get(layer) : maker)) {
                 layers.add(layer);
             }
         }
@@ -75,6 +113,7 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
         private final List<Candidate> candidates;
         private final Map<String, Candidate> chosen = new LinkedHashMap<>();
         private final Map<Layer<?>, String> makers = new LinkedHashMap<>();
+        private final Map<Layer<?>, SortedMap<String, String>> inLanguage = new LinkedHashMap<>();
         private final Set<Layer<?>> planned = new LinkedHashSet<>();
         private final List<String> problems;
 
@@ -108,28 +147,64 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
             }
         }
 
+        /** Picks who makes a layer, and who makes it for certain languages. */
         private void pick(Layer<?> layer, List<Candidate> able) {
-            String preferred = options.preferred().get(layer.id());
-            List<Candidate> best = new ArrayList<>();
-            for (Candidate candidate : able) {
-                boolean among = preferred == null
-                        ? candidate.priority() == able.get(0).priority()
-                        : candidate.name().equals(preferred);
-                if (among) {
-                    best.add(candidate);
-                }
-            }
-            if (best.isEmpty()) {
-                problems.add("provider " + preferred + " is preferred for layer " + layer + ", but only these make it: "
+            String name = options.preferred().get(layer.id());
+            Candidate preferred = name == null ? null : named(name, able);
+            if (name != null && preferred == null) {
+                problems.add("provider " + name + " is preferred for layer " + layer + ", but only these make it: "
                         + names(able));
                 return;
             }
-            if (best.size() > 1) {
-                problems.add("layer " + layer + " has several makers of equal priority: " + names(best)
+            if (preferred != null && preferred.languages().isEmpty()) {
+                makers.put(layer, name);
+                choose(preferred);
+                return;
+            }
+            List<Candidate> general = new ArrayList<>();
+            SortedMap<String, List<Candidate>> special = new TreeMap<>();
+            for (Candidate candidate : able) {
+                if (candidate.languages().isEmpty()) {
+                    general.add(candidate);
+                } else if (preferred == null || candidate.equals(preferred)) {
+                    for (String language : candidate.languages()) {
+                        special.computeIfAbsent(language, first -> new ArrayList<>())
+                                .add(candidate);
+                    }
+                }
+            }
+            if (!general.isEmpty()) {
+                makers.put(layer, best(general, "layer " + layer).name());
+            }
+            for (Map.Entry<String, List<Candidate>> entry : special.entrySet()) {
+                Candidate best = best(entry.getValue(), "layer " + layer + " in language " + entry.getKey());
+                inLanguage.computeIfAbsent(layer, first -> new TreeMap<>()).put(entry.getKey(), best.name());
+            }
+        }
+
+        private static @Nullable Candidate named(String name, List<Candidate> candidates) {
+            for (Candidate candidate : candidates) {
+                if (candidate.name().equals(name)) {
+                    return candidate;
+                }
+            }
+            return null;
+        }
+
+        private Candidate best(List<Candidate> able, String what) {
+            Candidate first = able.get(0);
+            List<Candidate> equals = new ArrayList<>();
+            for (Candidate candidate : able) {
+                if (candidate.priority() == first.priority()) {
+                    equals.add(candidate);
+                }
+            }
+            if (equals.size() > 1) {
+                problems.add(what + " has several makers of equal priority: " + names(equals)
                         + "; settle it with prefer(layer, name) or disable(name)");
             }
-            makers.put(layer, best.get(0).name());
-            choose(best.get(0));
+            choose(first);
+            return first;
         }
 
         private void choose(Candidate candidate) {
@@ -147,7 +222,7 @@ record Plan(Set<Layer<?>> wanted, Set<Layer<?>> asked, List<Candidate> providers
                     continue;
                 }
                 for (Layer<?> layer : candidate.produces()) {
-                    if (!layer.shared() && !makers.containsKey(layer)) {
+                    if (candidate.languages().isEmpty() && !layer.shared() && !makers.containsKey(layer)) {
                         makers.put(layer, makerOf(layer, candidate));
                     }
                 }

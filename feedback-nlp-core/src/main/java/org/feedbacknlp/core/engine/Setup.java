@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.engine;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feedbacknlp.api.AnalyzerOptions;
+import org.feedbacknlp.api.Failure;
 import org.feedbacknlp.api.Provenance;
 import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.ProviderReport.State;
@@ -23,6 +25,7 @@ import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
+import org.feedbacknlp.api.spi.Scope;
 import org.feedbacknlp.core.classify.ModelProvider;
 import org.feedbacknlp.core.engine.Discovery.Candidate;
 import org.feedbacknlp.core.linear.SharedScorer;
@@ -34,6 +37,7 @@ import org.feedbacknlp.core.text.TextTools;
 import org.feedbacknlp.core.text.WordList;
 import org.feedbacknlp.core.triage.Question;
 import org.feedbacknlp.core.triage.Triage;
+import org.jspecify.annotations.Nullable;
 
 /** Sets an analyzer up: discovery, plan, options, annotators. */
 final class Setup {
@@ -44,6 +48,8 @@ final class Setup {
             WordList.read(Setup.class, "version.txt").get(0).get(0);
     private final List<String> problems = new ArrayList<>();
     private final SortedMap<String, String> models = new TreeMap<>();
+    private final Map<String, Annotator> made = new LinkedHashMap<>();
+    private final Map<String, SortedMap<String, String>> digests = new LinkedHashMap<>();
     private Optional<String> codebook = Optional.empty();
 
     private Setup(AnalyzerOptions options) {
@@ -62,26 +68,109 @@ final class Setup {
         }
         TextTools tools = new TextTools();
         Ahead languages = Ahead.of(tools::prepare);
-        Discovery discovery = Discovery.run(options, given);
-        Plan plan = Plan.of(options, discovery.candidates(), problems);
+        Discovery discovery = Discovery.run(options, given, version);
         Map<String, Options> checked = checkOptions(discovery.candidates());
-        List<Stage> stages = new ArrayList<>();
-        if (problems.isEmpty()) {
-            for (Candidate candidate : plan.providers()) {
-                addStage(plan, candidate, checked, stages);
-            }
-        }
+        Plan plan = plan(discovery, checked);
+        List<Stage> stages = problems.isEmpty() ? stages(plan) : List.of();
+        closeTheRest(stages);
         if (!problems.isEmpty()) {
-            stages.forEach(Stage::close);
             languages.await();
             throw new SetupException(problems);
         }
+        warn(discovery.rejected());
         SharedScorer scorer = share(stages);
         List<Ahead> ahead = List.of(languages, Ahead.of(scorer::prepare));
         ResultCache cache = options.cache().enabled() ? new ResultCache(options.cache()) : null;
         Provenance provenance = new Provenance(version, models, codebook);
         Pipeline pipeline = new Pipeline(plan.wanted(), stages, new Triage(new Question()), provenance, cache);
-        return new CoreAnalyzer(pipeline, tools, options.limits(), cache, reports(discovery, stages), ahead);
+        return new CoreAnalyzer(
+                pipeline, tools, options.limits(), cache, reports(discovery, stages), options.plugins(), ahead);
+    }
+
+    /** Plans and makes annotators, and plans again without a plugin that cannot be made and that nobody named. */
+    private Plan plan(Discovery discovery, Map<String, Options> checked) {
+        while (true) {
+            List<String> found = new ArrayList<>();
+            Plan plan = Plan.of(options, discovery.candidates(), found);
+            problems.addAll(found);
+            if (!problems.isEmpty()) {
+                return plan;
+            }
+            Candidate broken = makeAnnotators(plan, checked, discovery);
+            if (broken == null) {
+                return plan;
+            }
+        }
+    }
+
+    /** Returns a plugin that was set aside, null if all annotators are there or it is known what keeps one away. */
+    private @Nullable Candidate makeAnnotators(Plan plan, Map<String, Options> checked, Discovery discovery) {
+        for (Candidate candidate : plan.providers()) {
+            if (!made.containsKey(candidate.name())) {
+                String problem = make(plan, candidate, checked);
+                if (problem != null && isNamed(candidate)) {
+                    problems.add(problem);
+                } else if (problem != null) {
+                    discovery.reject(candidate, problem);
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether the caller knows of a provider: what keeps it away must not pass as if nothing were wrong. */
+    private boolean isNamed(Candidate candidate) {
+        String name = candidate.name();
+        return !candidate.isPlugin()
+                || options.providerOptions().containsKey(name)
+                || options.preferred().containsValue(name)
+                || options.allowed().isPresent()
+                || candidate.produces().stream()
+                        .anyMatch(layer -> !layer.shared()
+                                && (options.layers().contains(layer)
+                                        || options.added().contains(layer)));
+    }
+
+    private List<Stage> stages(Plan plan) {
+        List<Stage> stages = new ArrayList<>();
+        for (Candidate candidate : plan.providers()) {
+            String name = candidate.name();
+            Annotator annotator = Objects.requireNonNull(made.get(name), name);
+            Guard guard = candidate.isPlugin() ? new Guard(name, options.plugins(), System::nanoTime) : null;
+            stages.add(new Stage(
+                    name,
+                    candidate.scope(),
+                    candidate.statuses(),
+                    candidate.produces(),
+                    plan.layersOf(candidate),
+                    plan.layersByLanguage(candidate),
+                    annotator,
+                    guard));
+            addDigests(candidate, Objects.requireNonNull(digests.get(name), name));
+        }
+        return stages;
+    }
+
+    /** Closes annotators that no stage took over. */
+    private void closeTheRest(List<Stage> stages) {
+        Map<String, Annotator> rest = new LinkedHashMap<>(made);
+        stages.forEach(stage -> rest.remove(stage.name()));
+        rest.forEach((name, annotator) ->
+                new Stage(name, Scope.WORDS, Set.of(), Set.of(), Set.of(), Map.of(), annotator, null).close());
+    }
+
+    private static void warn(List<ProviderReport> reports) {
+        List<String> rejected = new ArrayList<>();
+        for (ProviderReport report : reports) {
+            if (report.state() == State.REJECTED) {
+                rejected.add(report.name() + " (" + report.problem().orElse("") + ")");
+            }
+        }
+        if (!rejected.isEmpty()) {
+            String line = new Failure(Failure.Phase.ENGINE, "engine", String.join("; ", rejected)).reason();
+            System.getLogger(Setup.class.getName()).log(Level.WARNING, "providers that are not used: {0}", line);
+        }
     }
 
     /** Lets annotators whose models need the same of a text read it once. */
@@ -128,27 +217,24 @@ final class Setup {
         return checked;
     }
 
-    private void addStage(Plan plan, Candidate candidate, Map<String, Options> checked, List<Stage> stages) {
+    /** Returns what keeps an annotator away, null if it was made. */
+    private @Nullable String make(Plan plan, Candidate candidate, Map<String, Options> checked) {
         try {
-            Annotator annotator = candidate
-                    .provider()
-                    .create(
-                            new ProviderContext(version, options.limits(), plan.asked()),
-                            Objects.requireNonNull(checked.get(candidate.name())));
-            stages.add(new Stage(
-                    candidate.name(),
-                    candidate.scope(),
-                    candidate.statuses(),
-                    candidate.produces(),
-                    plan.layersOf(candidate),
-                    Objects.requireNonNull(annotator, "the annotator")));
-            addDigests(candidate, annotator.digests());
+            Annotator annotator = Objects.requireNonNull(
+                    candidate
+                            .provider()
+                            .create(
+                                    new ProviderContext(version, options.limits(), plan.asked()),
+                                    Objects.requireNonNull(checked.get(candidate.name()))),
+                    "the annotator");
+            digests.put(candidate.name(), new TreeMap<>(annotator.digests()));
+            made.put(candidate.name(), annotator);
+            return null;
         } catch (ModelException unusable) {
-            problems.add(String.valueOf(unusable.getMessage()));
-        } catch (RuntimeException | LinkageError broken) {
-            problems.add("provider " + candidate.name() + " could not be set up: "
-                    + broken.getClass().getSimpleName() + ": " + broken.getMessage() + "; disable it with disable(\""
-                    + candidate.name() + "\")");
+            return String.valueOf(unusable.getMessage());
+        } catch (Throwable broken) {
+            return "provider " + candidate.name() + " could not be set up: " + Rejection.reason(broken, version)
+                    + "; disable it with disable(\"" + candidate.name() + "\")";
         }
     }
 
@@ -171,15 +257,7 @@ final class Setup {
         List<ProviderReport> reports = new ArrayList<>();
         for (Candidate candidate : discovery.candidates()) {
             ProviderReport found = candidate.report();
-            State state = active.contains(found.name()) ? State.ACTIVE : State.IDLE;
-            reports.add(new ProviderReport(
-                    found.name(),
-                    found.version(),
-                    found.location(),
-                    state,
-                    found.produces(),
-                    found.requires(),
-                    found.problem()));
+            reports.add(found.with(active.contains(found.name()) ? State.ACTIVE : State.IDLE, Optional.empty()));
         }
         reports.addAll(discovery.rejected());
         reports.sort(new ByName());

@@ -24,11 +24,22 @@ import org.feedbacknlp.api.layer.Topics;
  * more labels than allowed. Values of a plugin's own type are its own business.
  *
  * @param text what the spans are of
- * @param mostLabels how many labels one annotator may give
+ * @param mostLabels how many labels, or other findings of one kind, one annotator may give
+ * @param ofPlugin whether a plugin found it
  */
-record Soundness(String text, int mostLabels) {
+record Soundness(String text, int mostLabels, boolean ofPlugin) {
+    private static final String API = "org.feedbacknlp.api.";
+
     /** Returns what is wrong with a value, empty if nothing is. */
     Optional<String> problem(LayerValue value) {
+        if (ofPlugin) {
+            Optional<String> problem = value.getClass().getName().startsWith(API)
+                    ? crowd(Findings.count(value))
+                    : Tree.problem(value.toJson(), mostLabels);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
         if (value instanceof Labels labels) {
             int count = 0;
             for (List<Label> ofModel : labels.byModel().values()) {
@@ -116,6 +127,12 @@ record Soundness(String text, int mostLabels) {
             return areInside(stage.evidence());
         }
         return !(value instanceof Pii pii) || pii.all().stream().allMatch(item -> isInside(item.span()));
+    }
+
+    private Optional<String> crowd(int findings) {
+        return findings > mostLabels
+                ? Optional.of(findings + " findings, but " + mostLabels + " are allowed")
+                : Optional.empty();
     }
 
     private boolean areInside(List<Evidence> evidence) {

@@ -50,7 +50,25 @@ public final class Gate {
 
     /** Leaves. */
     public void leave() {
-        inside.getAndDecrement(Stripes.ofThread());
+        leave(place());
+    }
+
+    /**
+     * Returns where the calling thread counts, for {@link #leave(int)}.
+     *
+     * @return the place
+     */
+    public static int place() {
+        return Stripes.ofThread();
+    }
+
+    /**
+     * Leaves in the name of a thread that may never do.
+     *
+     * @param place what {@link #place} told that thread
+     */
+    public void leave(int place) {
+        inside.getAndDecrement(place);
         if (closed.get()) {
             actIfEmpty();
         }

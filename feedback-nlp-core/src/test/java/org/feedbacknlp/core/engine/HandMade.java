@@ -3,10 +3,12 @@ package org.feedbacknlp.core.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.api.PluginOptions;
 import org.feedbacknlp.api.Provenance;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Label;
@@ -46,7 +48,8 @@ final class HandMade {
     /** Adds an annotator of one layer. */
     HandMade stage(String name, Scope scope, Layer<?> layer, Annotator annotator) {
         wanted.add(layer);
-        stages.add(new Stage(name, scope, Set.of(Status.CONTENT), Set.of(layer), Set.of(layer), annotator));
+        stages.add(new Stage(
+                name, scope, Set.of(Status.CONTENT), Set.of(layer), Set.of(layer), Map.of(), annotator, null));
         return this;
     }
 
@@ -54,7 +57,14 @@ final class HandMade {
     HandMade stage(String name, Layer<?> layer, Layer<?> notWanted, Annotator annotator) {
         wanted.add(layer);
         stages.add(new Stage(
-                name, Scope.WORDS, Set.of(Status.CONTENT), Set.of(layer, notWanted), Set.of(layer), annotator));
+                name,
+                Scope.WORDS,
+                Set.of(Status.CONTENT),
+                Set.of(layer, notWanted),
+                Set.of(layer),
+                Map.of(),
+                annotator,
+                null));
         return this;
     }
 
@@ -75,6 +85,6 @@ final class HandMade {
                 new Triage(new Question()),
                 new Provenance("test", new TreeMap<>(), Optional.empty()),
                 cache);
-        return new CoreAnalyzer(pipeline, TOOLS, limits, cache, List.of(), List.of());
+        return new CoreAnalyzer(pipeline, TOOLS, limits, cache, List.of(), PluginOptions.DEFAULT, List.of());
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.feedbacknlp.api.AnalyzerOptions;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.api.PluginOptions;
 import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Labels;
@@ -71,8 +72,16 @@ class PlanTest {
             SortedSet<Layer<?>> requires,
             SortedSet<Layer<?>> uses,
             int priority) {
-        ProviderReport report =
-                new ProviderReport(name, "1", "", ProviderReport.State.IDLE, List.of(), List.of(), Optional.empty());
+        ProviderReport report = new ProviderReport(
+                name,
+                "1",
+                "",
+                ProviderReport.State.IDLE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         return new Candidate(
                 new Unasked(name),
                 report,
@@ -81,6 +90,7 @@ class PlanTest {
                 uses,
                 Scope.WORDS,
                 Set.of(Status.CONTENT),
+                new TreeSet<>(),
                 priority,
                 produces,
                 List.of());
@@ -93,7 +103,9 @@ class PlanTest {
                 List.of(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
+                PluginOptions.DEFAULT,
                 new TreeSet<>(),
+                Optional.empty(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 Optional.empty());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WorkspaceTest {
     @Test
     void nothingOfATextIsLeft() {
-        Workspace workspace = new Workspace(new TextTools(), Limits.DEFAULT);
+        Workspace workspace = new Workspace(new TextTools(), Limits.DEFAULT, new Watch());
         workspace.document.open(Verbatim.of("some text"));
         workspace.clear();
         assertEquals("", workspace.document.text());
