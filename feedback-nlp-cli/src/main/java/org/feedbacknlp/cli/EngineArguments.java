@@ -36,6 +36,13 @@ final class EngineArguments implements AutoCloseable {
             description = "A plugin's jar, or a folder of them; repeatable. What is in it runs with your rights.")
     private List<Path> plugins = new ArrayList<>();
 
+    @Option(
+            names = "--allow",
+            paramLabel = "PLUGIN",
+            description =
+                    "Use this plugin and others so named, and no more; repeatable. By default all that are found.")
+    private List<String> allowed = new ArrayList<>();
+
     @Option(names = "--disable", paramLabel = "PROVIDER", description = "Leave a provider out; repeatable.")
     private List<String> disabled = new ArrayList<>();
 
@@ -58,6 +65,7 @@ final class EngineArguments implements AutoCloseable {
         layers.forEach(id -> builder.layers(layer(id)));
         models.forEach(builder::model);
         disabled.forEach(builder::disable);
+        allowed.forEach(builder::allow);
         preferred.forEach((layer, provider) -> builder.prefer(layer(layer), provider));
         options.forEach((name, value) -> {
             int dot = name.indexOf('.');

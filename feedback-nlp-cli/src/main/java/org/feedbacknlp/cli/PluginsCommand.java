@@ -27,6 +27,9 @@ import picocli.CommandLine.Option;
                         + " that a jar holds but does not register as it should.",
         footer = {"", "Example:", "  feedback plugins --plugins my-plugin.jar"})
 final class PluginsCommand implements Callable<Integer> {
+    /** As wide as the help of the commands. */
+    private static final int TERMINAL = 100;
+
     private final Console console;
 
     @ArgGroup(validate = false, heading = "%nEngine:%n")
@@ -52,7 +55,8 @@ final class PluginsCommand implements Callable<Integer> {
                     JsonText.indented().write(trees(reports, flaws), target.writer());
                     target.writer().write('\n');
                 } else {
-                    new ProviderText(reports, flaws).write(target.writer());
+                    ProviderText.write(
+                            reports, flaws, console.outIsTerminal() ? TERMINAL : Integer.MAX_VALUE, target.writer());
                 }
             }
             boolean bad = reports.stream().anyMatch(report -> report.state() == ProviderReport.State.REJECTED)
@@ -82,6 +86,7 @@ final class PluginsCommand implements Callable<Integer> {
         tree.put("state", report.state().id());
         tree.put("produces", report.produces());
         tree.put("requires", report.requires());
+        tree.put("options", report.options().stream().map(PluginsCommand::tree).toList());
         report.problem().ifPresent(problem -> tree.put("problem", problem));
         tree.put("location", report.location());
         return tree;
@@ -93,6 +98,15 @@ final class PluginsCommand implements Callable<Integer> {
         tree.put("state", flaw.flaw().id());
         tree.put("problem", flaw.line());
         tree.put("location", flaw.location());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(ProviderReport.Setting setting) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("key", setting.key());
+        tree.put("expected", setting.expected());
+        tree.put("default", setting.fallback());
+        tree.put("description", setting.description());
         return tree;
     }
 }

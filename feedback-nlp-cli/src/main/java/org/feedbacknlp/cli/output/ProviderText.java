@@ -2,109 +2,128 @@ package org.feedbacknlp.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.feedbacknlp.api.ProviderReport;
+import org.feedbacknlp.api.ProviderReport.Setting;
 import org.feedbacknlp.api.ProviderReport.State;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.cli.plugins.RegistrationFlaw;
 
-/** Providers for a reader: first what is wrong, then the plugins, then the engine's own. */
+/** Providers for a reader: first what is wrong, then the plugins, then the engine's own. Not thread-safe. */
 public final class ProviderText {
-    private final List<ProviderReport> reports;
-    private final List<RegistrationFlaw> flaws;
+    private static final int FIELD = 13;
 
-    /**
-     * Prepares the text.
-     *
-     * @param reports what became of the providers
-     * @param flaws what is wrong with how they are registered
-     */
-    public ProviderText(List<ProviderReport> reports, List<RegistrationFlaw> flaws) {
-        this.reports = reports;
-        this.flaws = flaws;
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    private ProviderText(int width) {
+        this.width = width;
     }
 
     /**
-     * Writes it.
+     * Writes them.
      *
-     * @param out takes it
+     * @param reports what became of the providers
+     * @param flaws what is wrong with how they are registered
+     * @param width how many characters a line may have before it goes on in the next
+     * @param out takes the text
      * @throws IOException if it cannot be written
      */
-    public void write(Writer out) throws IOException {
-        List<String> parts = new ArrayList<>();
-        group("Rejected", report -> report.state() == State.REJECTED, parts);
-        registration(parts);
-        group("Plugins", report -> report.state() != State.REJECTED && !isOwn(report), parts);
-        group("The engine's own", report -> report.state() != State.REJECTED && isOwn(report), parts);
-        out.write(String.join("\n", parts));
+    public static void write(List<ProviderReport> reports, List<RegistrationFlaw> flaws, int width, Writer out)
+            throws IOException {
+        ProviderText written = new ProviderText(width);
+        written.providers("Rejected", reports, report -> report.state() == State.REJECTED);
+        written.flaws(flaws);
+        written.providers("Plugins", reports, report -> report.state() != State.REJECTED && !isOwn(report));
+        written.providers("The engine's own", reports, report -> report.state() != State.REJECTED && isOwn(report));
+        out.write(written.text.toString());
     }
 
     private static boolean isOwn(ProviderReport report) {
         return report.name().startsWith(AnnotatorProvider.RESERVED_PREFIX);
     }
 
-    private void group(String heading, Predicate<ProviderReport> member, List<String> parts) {
+    private void heading(String heading) {
+        text.append(text.isEmpty() ? "" : "\n").append(heading).append('\n');
+    }
+
+    private void providers(String heading, List<ProviderReport> reports, Predicate<ProviderReport> member) {
         List<ProviderReport> members = reports.stream().filter(member).toList();
         if (members.isEmpty()) {
             return;
         }
-        int width = members.stream()
-                .mapToInt(report -> Shown.line(title(report)).length())
-                .max()
-                .orElse(0);
+        String place = Shown.line(members.get(0).location());
         boolean together = members.size() > 1
                 && members.stream().map(ProviderReport::location).distinct().count() == 1;
-        StringBuilder text = new StringBuilder(heading);
-        if (together) {
-            text.append(", from ").append(Shown.line(members.get(0).location()));
-        }
-        text.append('\n');
+        heading(together && !place.isEmpty() ? heading + ", from " + place : heading);
+        int name = longest(members, report -> Shown.line(report.name()).length());
+        int version = longest(members, report -> Shown.line(report.version()).length());
         for (ProviderReport report : members) {
-            String title = Shown.line(title(report));
-            text.append("  ").append(title);
-            if (report.state() != State.REJECTED) {
-                text.append(" ".repeat(width - title.length() + 2))
-                        .append(report.state().id());
-            }
-            text.append('\n');
-            report.problem().ifPresent(problem -> field(text, "problem", problem));
-            field(text, "makes", String.join(", ", report.produces()));
-            field(text, "needs", String.join(", ", report.requires()));
-            field(text, "from", together ? "" : report.location());
+            String title = "  " + padded(Shown.line(report.name()), name + 2)
+                    + padded(Shown.line(report.version()), version + 2);
+            text.append((title + report.state().id()).stripTrailing()).append('\n');
+            report.problem().ifPresent(problem -> field("problem", problem));
+            field("makes", String.join(", ", report.produces()));
+            field("needs", String.join(", ", report.requires()));
+            settings(report.options());
+            field("from", together ? "" : report.location());
         }
-        parts.add(text.toString());
     }
 
-    private static String title(ProviderReport report) {
-        return (report.name() + " " + report.version()).strip();
+    private void settings(List<Setting> settings) {
+        int key = longest(settings, setting -> setting.key().length());
+        String name = "options";
+        for (Setting setting : settings) {
+            String fallback = setting.fallback().isEmpty() ? "" : "; " + setting.fallback() + " by default";
+            String line = setting.expected() + fallback + ": " + setting.description();
+            field(name, padded(setting.key(), key + 2), line);
+            name = "";
+        }
     }
 
-    private void registration(List<String> parts) {
+    private void flaws(List<RegistrationFlaw> flaws) {
         if (flaws.isEmpty()) {
             return;
         }
-        StringBuilder text = new StringBuilder("Not registered as it should be\n");
+        heading("Not registered as it should be");
+        int subject = longest(flaws, flaw -> Shown.line(flaw.subject()).length());
         for (RegistrationFlaw flaw : flaws) {
-            text.append("  ")
-                    .append(Shown.line(flaw.subject()))
-                    .append("  ")
-                    .append(flaw.flaw().id())
-                    .append('\n');
-            field(text, "problem", flaw.line());
-            field(text, "from", flaw.location());
+            text.append("  ").append(padded(Shown.line(flaw.subject()), subject + 2));
+            text.append(flaw.flaw().id()).append('\n');
+            field("problem", flaw.line());
+            field("from", flaw.location());
         }
-        parts.add(text.toString());
     }
 
-    private static void field(StringBuilder text, String name, String value) {
+    private static <T> int longest(List<T> all, ToIntFunction<T> length) {
+        return all.stream().mapToInt(length).max().orElse(0);
+    }
+
+    private static String padded(String value, int width) {
+        return value + " ".repeat(Math.max(0, width - value.length()));
+    }
+
+    private void field(String name, String value) {
         if (!value.isEmpty()) {
-            text.append("    ")
-                    .append(name)
-                    .append(" ".repeat(9 - name.length()))
-                    .append(Shown.line(value))
-                    .append('\n');
+            field(name, "", value);
         }
+    }
+
+    /** Writes a field; what does not fit into a line goes on below its start. */
+    private void field(String name, String head, String value) {
+        String start = padded("    " + name, FIELD) + head;
+        text.append(start);
+        String left = Shown.line(value);
+        while (start.length() + left.length() > width) {
+            int blank = left.lastIndexOf(' ', width - start.length());
+            if (blank <= 0) {
+                break;
+            }
+            text.append(left, 0, blank).append('\n').append(" ".repeat(start.length()));
+            left = left.substring(blank + 1);
+        }
+        text.append(left).append('\n');
     }
 }
