@@ -9,6 +9,7 @@ module org.feedbacknlp.cli {
     requires com.samskivert.jmustache;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires java.compiler;
     requires java.logging;
     requires me.tongfei.progressbar;
     requires static org.jspecify;

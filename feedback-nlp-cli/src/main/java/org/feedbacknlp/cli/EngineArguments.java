@@ -36,6 +36,13 @@ final class EngineArguments implements AutoCloseable {
             description = "A plugin's jar, or a folder of them; repeatable. What is in it runs with your rights.")
     private List<Path> plugins = new ArrayList<>();
 
+    @Option(
+            names = "--allow",
+            paramLabel = "PLUGIN",
+            description =
+                    "Use this plugin and others so named, and no more; repeatable. By default all that are found.")
+    private List<String> allowed = new ArrayList<>();
+
     @Option(names = "--disable", paramLabel = "PROVIDER", description = "Leave a provider out; repeatable.")
     private List<String> disabled = new ArrayList<>();
 
@@ -58,6 +65,7 @@ final class EngineArguments implements AutoCloseable {
         layers.forEach(id -> builder.layers(layer(id)));
         models.forEach(builder::model);
         disabled.forEach(builder::disable);
+        allowed.forEach(builder::allow);
         preferred.forEach((layer, provider) -> builder.prefer(layer(layer), provider));
         options.forEach((name, value) -> {
             int dot = name.indexOf('.');
@@ -85,16 +93,19 @@ final class EngineArguments implements AutoCloseable {
     }
 
     private URL[] urls() {
-        List<URL> urls = new ArrayList<>();
+        return pluginJars().stream().map(EngineArguments::url).toArray(URL[]::new);
+    }
+
+    /** Returns the jars and folders of classes that plugins are loaded from, in the order in which they are searched. */
+    List<Path> pluginJars() {
+        List<Path> found = new ArrayList<>();
         for (Path path : plugins) {
             if (!Files.exists(path)) {
                 throw new CommandException("there is no plugin at " + path);
             }
-            for (Path jar : jars(path)) {
-                urls.add(url(jar));
-            }
+            found.addAll(jars(path));
         }
-        return urls.toArray(new URL[0]);
+        return found;
     }
 
     /** Returns the jars of a folder by name; a folder without any is a folder of classes. */

@@ -63,7 +63,8 @@ final class FeedbackCommand {
                 .addSubcommand(new SuggestCommand(console))
                 .addSubcommand(new DriftCommand(console))
                 .addSubcommand(new ModelsCommand(console))
-                .addSubcommand(new PluginsCommand(console));
+                .addSubcommand(new PluginsCommand(console))
+                .addSubcommand(new NewPluginCommand(console));
         command.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         command.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
         command.setColorScheme(Help.defaultColorScheme(console.outIsTerminal() ? Help.Ansi.ON : Help.Ansi.OFF));
