@@ -14,6 +14,7 @@ import org.feedbacknlp.benchmarks.speed.CeilingBenchmark;
 import org.feedbacknlp.benchmarks.speed.ModelBenchmark;
 import org.feedbacknlp.benchmarks.speed.PeerBenchmark;
 import org.feedbacknlp.benchmarks.speed.PipelineBenchmark;
+import org.feedbacknlp.benchmarks.speed.PluginBenchmark;
 import org.feedbacknlp.benchmarks.speed.RowBenchmark;
 import org.feedbacknlp.benchmarks.speed.RowLayout;
 import org.feedbacknlp.benchmarks.speed.StageBenchmark;
@@ -132,6 +133,22 @@ enum Section {
         @Override
         Table measure(Jmh jmh) throws RunnerException {
             return rates(jmh, TierBenchmark.class, "tier");
+        }
+    },
+    /** What a plugin costs. */
+    PLUGINS {
+        @Override
+        Table measure(Jmh jmh) throws RunnerException {
+            Table table = new Table("analysed", "a plugin that does nothing", "ns a comment", "ns of CPU", BYTES);
+            for (Figure figure : jmh.run(PluginBenchmark.class, 1)) {
+                table.row(
+                        figure.name().equals("batch") ? "in a batch" : "one by one",
+                        figure.param("plugin"),
+                        Table.whole(figure.score()),
+                        Table.whole(figure.cpu()),
+                        Table.whole(figure.bytes()));
+            }
+            return table;
         }
     },
     /** Normal form and tokens. */
