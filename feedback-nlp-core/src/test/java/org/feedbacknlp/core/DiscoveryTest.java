@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -166,12 +169,30 @@ class DiscoveryTest {
 
     @Test
     void N070_aLoaderThatFailsForEverIsGivenUp() {
+        ClassLoader failing = new ClassLoader(FeedbackAnalyzer.class.getClassLoader()) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+        try (FeedbackAnalyzer analyzer = FeedbackAnalyzer.builder()
+                .pluginLoader(failing)
+                .layers(Layer.TOKENS)
+                .build()) {
+            assertEquals(1, rejected(analyzer).size(), rejected(analyzer)::toString);
+        }
+    }
+
+    @Test
+    void N070_aServicesFileFullOfWhatIsGoneHidesNobody() {
         PluginFolder plugins = new PluginFolder(folder);
         for (int i = 0; i < 300; i++) {
             plugins.service("no.such.Provider" + i);
         }
-        try (FeedbackAnalyzer analyzer = with(plugins).layers(Layer.TOKENS).build()) {
-            assertEquals(100, rejected(analyzer).size());
+        plugins.classifier("Fine", "acme-fine", "x");
+        try (FeedbackAnalyzer analyzer = with(plugins).layers(Layer.LABELS).build()) {
+            assertEquals(300, rejected(analyzer).size());
+            assertEquals(List.of("acme-fine"), active(analyzer));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.feedbacknlp.core;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,7 +18,8 @@ import org.feedbacknlp.api.FeedbackAnalyzer;
 
 /** Plugins compiled from source while the test runs, as a third party would ship them: classes and a services file of their own. */
 final class PluginFolder {
-    private static final String HEAD = """
+    /** The imports of every plugin. */
+    static final String HEAD = """
             import java.util.*;
             import org.feedbacknlp.api.*;
             import org.feedbacknlp.api.layer.*;
@@ -61,7 +63,8 @@ final class PluginFolder {
         return this;
     }
 
-    private void source(String className, String source) {
+    /** Adds a class that is no provider. */
+    PluginFolder source(String className, String source) {
         try {
             Path file = Files.writeString(folder.resolve(className + ".java"), source);
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -77,7 +80,12 @@ final class PluginFolder {
                                 messages,
                                 files,
                                 null,
-                                List.of("-d", folder.toString(), "-cp", api, "-proc:none"),
+                                List.of(
+                                        "-d",
+                                        folder.toString(),
+                                        "-cp",
+                                        api + File.pathSeparator + folder,
+                                        "-proc:none"),
                                 null,
                                 files.getJavaFileObjects(file))
                         .call();
@@ -88,15 +96,21 @@ final class PluginFolder {
         } catch (IOException | java.net.URISyntaxException broken) {
             throw new IllegalStateException(broken);
         }
+        return this;
     }
 
-    /** Returns a loader that sees the plugins and the library. */
-    URLClassLoader loader() {
+    /** Returns a loader that sees the plugins, those in other folders too, and the library. */
+    URLClassLoader loader(Path... others) {
         try {
             Path file = folder.resolve("META-INF/services/org.feedbacknlp.api.spi.AnnotatorProvider");
             Files.createDirectories(file.getParent());
             Files.write(file, services);
-            return new URLClassLoader(new URL[] {folder.toUri().toURL()}, FeedbackAnalyzer.class.getClassLoader());
+            URL[] urls = new URL[others.length + 1];
+            urls[others.length] = folder.toUri().toURL();
+            for (int i = 0; i < others.length; i++) {
+                urls[i] = others[i].toUri().toURL();
+            }
+            return new URLClassLoader(urls, FeedbackAnalyzer.class.getClassLoader());
         } catch (MalformedURLException broken) {
             throw new IllegalStateException(broken);
         } catch (IOException broken) {

@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
  * alone.
  */
 final class Discovery {
-    /** A loader that cannot list its service files fails for ever, so failures in a row are bounded. */
-    private static final int MAX_FAILURES_IN_A_ROW = 100;
+    /** A loader that cannot list its service files fails for ever, and always with the same words. */
+    private static final int MAX_SAME_FAILURES = 100;
+
+    /** Who has more than so many broken providers has another problem. */
+    private static final int MAX_FAILURES = 10_000;
 
     private static final String OWN_PACKAGE = "org.feedbacknlp.core.";
 
@@ -130,17 +133,24 @@ final class Discovery {
     private void load(ClassLoader loader) {
         Iterator<ServiceLoader.Provider<AnnotatorProvider>> services =
                 ServiceLoader.load(AnnotatorProvider.class, loader).stream().iterator();
+        String last = "";
+        int same = 0;
         int failures = 0;
-        while (failures < MAX_FAILURES_IN_A_ROW) {
+        while (same < MAX_SAME_FAILURES && failures < MAX_FAILURES) {
             try {
                 if (!services.hasNext()) {
                     return;
                 }
                 take(services.next());
-                failures = 0;
+                last = "";
             } catch (ServiceConfigurationError | LinkageError broken) {
+                String now = broken.toString();
+                same = now.equals(last) ? same + 1 : 0;
                 failures++;
-                refuse(Rejection.className(broken).orElse("unknown"), "", "discovery", broken);
+                last = now;
+                if (same == 0) {
+                    refuse(Rejection.className(broken).orElse("unknown"), "", "discovery", broken);
+                }
             }
         }
     }

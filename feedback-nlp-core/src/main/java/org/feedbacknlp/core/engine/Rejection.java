@@ -3,6 +3,7 @@ package org.feedbacknlp.core.engine;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import org.feedbacknlp.api.spi.AnnotatorProvider;
 
 /** Says in one plain line what is wrong with a provider that threw while it was found, described or made. */
 final class Rejection {
@@ -28,7 +29,25 @@ final class Rejection {
                 return linkage(broken, version);
             }
         }
-        return thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+        if (thrown instanceof ServiceConfigurationError && thrown.getCause() instanceof NoSuchMethodException) {
+            return "it has no public constructor without arguments";
+        }
+        if (thrown instanceof ServiceConfigurationError && thrown.getCause() != null) {
+            return "its constructor threw " + told(thrown.getCause());
+        }
+        return thrown instanceof ServiceConfigurationError ? withoutService(thrown) : told(thrown);
+    }
+
+    private static String told(Throwable thrown) {
+        String name = thrown.getClass().getSimpleName();
+        return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
+    }
+
+    /** Every message of the loader begins with the name of the service, which is always the same. */
+    private static String withoutService(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        String service = AnnotatorProvider.class.getName() + ": ";
+        return message.startsWith(service) ? message.substring(service.length()) : message;
     }
 
     /**
@@ -68,9 +87,7 @@ final class Rejection {
                     + kind + ")";
         }
         if (broken instanceof ExceptionInInitializerError initializer && initializer.getCause() != null) {
-            return "its static initialiser threw "
-                    + initializer.getCause().getClass().getSimpleName() + ": "
-                    + initializer.getCause().getMessage();
+            return "its static initialiser threw " + told(initializer.getCause());
         }
         return kind + ": " + message;
     }

@@ -1,0 +1,30 @@
+/**
+ * Proves that a plugin keeps its promises. An author extends {@link org.feedbacknlp.testkit.ProviderConformance} in the tests of the
+ * plugin and says what to test:
+ *
+ * {@snippet :
+ * class UrgencyConformanceTest extends ProviderConformance {
+ *     @Override
+ *     protected AnnotatorProvider provider() {
+ *         return new UrgencyProvider();
+ *     }
+ *
+ *     @Override
+ *     protected List<String> texts() {
+ *         return List.of("Please call me back today");
+ *     }
+ * }
+ * }
+ *
+ * <p>Each inherited test is a rule. One whose name begins with {@code required_} must pass; one that begins with {@code optional_} is
+ * advice, and is aborted, not failed, with a word on what would be better. The middle names the contract: {@code C1} offsets, {@code C2}
+ * same input, same bytes, {@code C3} absent is not neutral, {@code C4} any text is answered, {@code C5} labels explain themselves,
+ * {@code C6} provenance, {@code C7} one failure costs one item, {@code C8} no text spilled, {@code C9} nothing untrusted is run, {@code
+ * C10} shareable, and gone when closed, {@code C11} the host's JVM is left alone; {@code spi} is the form of a plugin.
+ *
+ * <p>The tests need the plugin, this kit and, when they run, an engine: {@code feedback-nlp-core} in test scope.
+ */
+@NullMarked
+package org.feedbacknlp.testkit;
+
+import org.jspecify.annotations.NullMarked;
