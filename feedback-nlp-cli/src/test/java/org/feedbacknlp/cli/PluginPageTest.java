@@ -94,7 +94,7 @@ class PluginPageTest {
                 }
             }
         }
-        assertEquals(2, compared, "files of acme-urgency on the page");
+        assertEquals(3, compared, "files of acme-urgency on the page");
     }
 
     @Test
