@@ -3,6 +3,7 @@ package org.feedbacknlp.api;
 import java.time.Duration;
 import java.util.Objects;
 import org.feedbacknlp.api.internal.Require;
+import org.feedbacknlp.api.stability.Experimental;
 
 /**
  * What a plugin may cost before the engine goes on without it. None of it concerns the engine's own annotators.
@@ -19,6 +20,7 @@ import org.feedbacknlp.api.internal.Require;
  * @param coolDown how long a plugin is set aside before one item is tried
  * @param runaways how many threads one plugin may hold in calls that were given up; with that many it is not tried again until one ends
  */
+@Experimental
 public record PluginOptions(Duration timeout, int timeoutsInARow, int failuresInARow, Duration coolDown, int runaways) {
     /** 5 seconds, 3 time-outs or 100 failures in a row, 30 seconds of cool-down, 8 threads. */
     public static final PluginOptions DEFAULT =

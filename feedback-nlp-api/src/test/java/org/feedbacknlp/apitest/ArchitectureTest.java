@@ -31,13 +31,15 @@ class ArchitectureTest {
     private static final String INTERNAL = ROOT + ".internal";
     private static final String LAYER = ROOT + ".layer";
     private static final String SPI = ROOT + ".spi";
+    private static final String STABILITY = ROOT + ".stability";
 
     /** Each package, and those of the module that it may look at. */
     private static final Map<String, List<String>> ARROWS = Map.of(
             INTERNAL, List.of(),
-            LAYER, List.of(INTERNAL),
-            ROOT, List.of(INTERNAL, LAYER),
-            SPI, List.of(INTERNAL, LAYER, ROOT));
+            STABILITY, List.of(),
+            LAYER, List.of(INTERNAL, STABILITY),
+            ROOT, List.of(INTERNAL, LAYER, STABILITY),
+            SPI, List.of(INTERNAL, LAYER, ROOT, STABILITY));
 
     static Set<String> packages() {
         return new TreeSet<>(ARROWS.keySet());
@@ -82,7 +84,7 @@ class ArchitectureTest {
     void theModuleOpensWhatUsersTouchAndNeedsNothing() {
         ModuleDescriptor module = Verbatim.class.getModule().getDescriptor();
         assertEquals(
-                Set.of(ROOT, LAYER, SPI),
+                Set.of(ROOT, LAYER, SPI, STABILITY),
                 module.exports().stream()
                         .filter(exported -> !exported.isQualified())
                         .map(ModuleDescriptor.Exports::source)

@@ -183,7 +183,7 @@ class IsolationTest {
             assertTrue(next.get(Layer.LANGUAGE).isPresent());
             PluginUsage usage = usage(analyzer);
             assertEquals(PluginUsage.Breaker.OPEN, usage.breaker());
-            assertEquals(1, usage.setAside());
+            assertEquals(1, usage.skipped());
             assertEquals(3, usage.calls());
         }
     }

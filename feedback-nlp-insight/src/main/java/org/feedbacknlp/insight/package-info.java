@@ -12,8 +12,12 @@
  * are neither zero nor neutral. Below a minimum of items the answer is "not enough" rather than a number. Where many
  * differences are looked for at once, their p-values are adjusted. Averages never mix what a respondent wrote with the number
  * beside it.
+ *
+ * @since 0.1
  */
+@Experimental
 @NullMarked
 package org.feedbacknlp.insight;
 
+import org.feedbacknlp.api.stability.Experimental;
 import org.jspecify.annotations.NullMarked;

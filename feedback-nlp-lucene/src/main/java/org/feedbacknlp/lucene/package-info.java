@@ -71,8 +71,12 @@
  * Lucene's core alone. Its matches over postings give the spans (no highlighter), its doc values give the facets (no facet
  * module and no second index of categories), and this language has its own parser (no query parser: Lucene's overflow the stack
  * or leak exceptions on hostile input).
+ *
+ * @since 0.1
  */
+@Experimental
 @NullMarked
 package org.feedbacknlp.lucene;
 
+import org.feedbacknlp.api.stability.Experimental;
 import org.jspecify.annotations.NullMarked;

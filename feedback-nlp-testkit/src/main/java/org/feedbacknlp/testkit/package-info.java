@@ -23,8 +23,12 @@
  * C10} shareable, and gone when closed, {@code C11} the host's JVM is left alone; {@code spi} is the form of a plugin.
  *
  * <p>The tests need the plugin, this kit and, when they run, an engine: {@code feedback-nlp-core} in test scope.
+ *
+ * @since 0.1
  */
+@Experimental
 @NullMarked
 package org.feedbacknlp.testkit;
 
+import org.feedbacknlp.api.stability.Experimental;
 import org.jspecify.annotations.NullMarked;

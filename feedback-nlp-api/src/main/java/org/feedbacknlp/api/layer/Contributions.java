@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.feedbacknlp.api.internal.Require;
+import org.feedbacknlp.api.stability.Experimental;
 
 /**
  * Where the probabilities of a {@link Sentiment} come from, to the last part: what each span of the text adds to the logit, and what was
@@ -15,6 +16,7 @@ import org.feedbacknlp.api.internal.Require;
  * @param bias what the logit of a text that says nothing is
  * @param all the parts in the order of the text
  */
+@Experimental
 public record Contributions(double logit, double bias, List<Part> all) implements LayerValue {
     private static final double SUM_TOLERANCE = 1e-5;
 

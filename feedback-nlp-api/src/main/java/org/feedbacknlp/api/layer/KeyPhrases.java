@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.feedbacknlp.api.internal.Require;
+import org.feedbacknlp.api.stability.Experimental;
 
 /**
  * Phrases that stand for the text.
  *
  * @param all the highest score first, then by text
  */
+@Experimental
 public record KeyPhrases(List<KeyPhrase> all) implements LayerValue {
     /** Copies the list. */
     public KeyPhrases {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.feedbacknlp.api.internal.Require;
+import org.feedbacknlp.api.stability.Experimental;
 
 /**
  * Personal data in the text.
  *
  * @param all in the order of the text, not overlapping
  */
+@Experimental
 public record Pii(List<Item> all) implements LayerValue {
     /** Copies the list. */
     public Pii {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.stability.Experimental;
 
 /**
  * Describes and makes an annotator; found with {@link java.util.ServiceLoader}. Cheap and stateless, with a public constructor
@@ -84,6 +85,7 @@ public interface AnnotatorProvider {
      *
      * @return primary language tags, as in {@code it}; none, which is the default, for any language
      */
+    @Experimental
     default Set<String> languages() {
         return Set.of();
     }

@@ -7,8 +7,12 @@
  * library is enough. And it computes exponentials, logarithms and powers in plain Java rather than with the intrinsics of
  * {@code Math}, whose last bit may differ between machines, as contract C2 asks. It depends on nothing. It has no module
  * descriptor; on the module path its name comes from its file's name.
+ *
+ * @since 0.1
  */
+@Experimental
 @NullMarked
 package org.feedbacknlp.insight.stat;
 
+import org.feedbacknlp.api.stability.Experimental;
 import org.jspecify.annotations.NullMarked;
