@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.feedbacknlp.api.AnalyzerBuilder;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.layer.Layer;
@@ -29,6 +30,12 @@ final class EngineArguments implements AutoCloseable {
 
     @Option(names = "--model", paramLabel = "FILE", description = "A model made by train; repeatable.")
     private List<Path> models = new ArrayList<>();
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "A file of topics and their rules, in place of the topics that ship.")
+    private Optional<Path> codebook = Optional.empty();
 
     @Option(
             names = "--plugins",
@@ -64,6 +71,7 @@ final class EngineArguments implements AutoCloseable {
         AnalyzerBuilder builder = FeedbackAnalyzer.builder();
         layers.forEach(id -> builder.layers(layer(id)));
         models.forEach(builder::model);
+        codebook.ifPresent(builder::codebook);
         disabled.forEach(builder::disable);
         allowed.forEach(builder::allow);
         preferred.forEach((layer, provider) -> builder.prefer(layer(layer), provider));
@@ -80,6 +88,11 @@ final class EngineArguments implements AutoCloseable {
             builder.pluginLoader(found);
         }
         return builder;
+    }
+
+    /** Returns the codebook that was given. */
+    Optional<Path> codebook() {
+        return codebook;
     }
 
     private static Layer<?> layer(String id) {

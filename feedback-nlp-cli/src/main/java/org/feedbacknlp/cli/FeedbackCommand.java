@@ -55,6 +55,8 @@ final class FeedbackCommand {
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EraseCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new CodebookCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new AdaptCommand(console))

@@ -2,13 +2,11 @@ package org.feedbacknlp.core.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.rule.Rule;
 import org.feedbacknlp.core.text.TextDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each part of a rule what it found, and of one that found nothing what came nearest. Tells words of rules and distances, never
@@ -145,30 +143,50 @@ record Tracer(Places places, Verbatim verbatim, TextDocument document) {
             return reason(other);
         }
         return node instanceof Node.Near near
-                ? tooFar(near.rule(), ones, others)
-                : wanted.rule() + " and " + other.rule() + " stand in different "
+                ? tooFar(near, ones, others)
+                : word(wanted, ones.get(0)) + " and " + word(other, others.get(0)) + " stand in different "
                         + (((Node.Together) node).rule().part() == Rule.Part.SENTENCE ? "sentences" : "clauses");
     }
 
-    private static String tooFar(Rule.Near near, List<Hit> ones, List<Hit> others) {
-        @Nullable Hit nearest = null;
+    /** Returns the rule's own word that stands at the beginning of a find. */
+    private String word(Node node, Hit hit) {
+        if (node instanceof Node.Word word) {
+            return places.isAt(word.word(), hit.first()) ? word.rule().toString() : "";
+        }
+        if (node instanceof Node.Phrase) {
+            return node.rule().toString();
+        }
+        for (Node part : parts(node)) {
+            String word = word(part, hit);
+            if (!word.isEmpty()) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    private String tooFar(Node.Near node, List<Hit> ones, List<Hit> others) {
+        Rule.Near near = node.rule();
         int least = Integer.MAX_VALUE;
+        Hit left = ones.get(0);
+        Hit right = others.get(0);
         for (Hit one : ones) {
             for (Hit other : others) {
                 int distance = one.distance(other);
                 if (distance > 0 && distance < least) {
                     least = distance;
-                    nearest = one;
+                    left = one;
+                    right = other;
                 }
             }
         }
-        if (nearest == null) {
-            return near.left() + " and " + near.right() + " are the same words";
+        String here = word(node.left(), left);
+        String there = word(node.right(), right);
+        if (least == Integer.MAX_VALUE) {
+            return here + " and " + there + " are the same words";
         }
-        Objects.requireNonNull(nearest);
         return least <= near.distance()
-                ? near.left() + " stands behind " + near.right() + ", the rule wants it before"
-                : near.right() + " is " + least + " words from " + near.left() + ", the rule wants at most "
-                        + near.distance();
+                ? here + " stands behind " + there + ", the rule wants it before"
+                : there + " is " + least + " words from " + here + ", the rule wants at most " + near.distance();
     }
 }

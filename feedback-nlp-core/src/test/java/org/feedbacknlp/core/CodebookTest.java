@@ -1,0 +1,155 @@
+package org.feedbacknlp.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.feedbacknlp.api.Analysis;
+import org.feedbacknlp.api.FeedbackAnalyzer;
+import org.feedbacknlp.api.Score;
+import org.feedbacknlp.api.ScoreScale;
+import org.feedbacknlp.api.SetupException;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.core.codebook.Codebook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An analyzer that was given a codebook finds its topics, tells whose they are, and how the respondent feels about each. */
+class CodebookTest {
+    private static final String YAML = """
+            id: shop
+            version: "2"
+            languages: [en]
+            definitions:
+              slow: late OR slow OR delay
+            topics:
+              - id: logistics
+              - id: delivery
+                parent: logistics
+                rules: [(deliver* OR parcel) NEAR/6 ^slow, parcel AND damage]
+                match: [the parcel was late]
+                never: [the parcel was nice]
+              - id: staff
+                rules: [staff OR agent]
+              - id: detractor-wait
+                rules: ["wait AND [score <= 6]"]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private FeedbackAnalyzer analyzer(String yaml) throws IOException {
+        Path file = Files.writeString(folder.resolve("codebook.yaml"), yaml);
+        return FeedbackAnalyzer.builder().codebook(file).build();
+    }
+
+    private static List<String> ids(Analysis analysis) {
+        return analysis.get(Layer.TOPICS).orElseThrow().all().stream()
+                .map(Topics.Topic::id)
+                .toList();
+    }
+
+    @Test
+    void aChildBringsItsParentOnceWithTheSameEvidence() throws IOException {
+        try (FeedbackAnalyzer analyzer = analyzer(YAML)) {
+            Analysis analysis = analyzer.analyze("The parcel was late, and it was damaged.");
+            assertEquals(List.of("delivery", "logistics"), ids(analysis));
+            Topics topics = analysis.get(Layer.TOPICS).orElseThrow();
+            assertEquals(
+                    topics.find("delivery").orElseThrow().evidence(),
+                    topics.find("logistics").orElseThrow().evidence());
+            assertEquals(1, topics.find("delivery").orElseThrow().confidence());
+        }
+    }
+
+    @Test
+    void C6_theAnalysisTellsWhichFileMadeIt() throws IOException {
+        try (FeedbackAnalyzer analyzer = analyzer(YAML)) {
+            assertEquals(
+                    Optional.of(Codebook.parse(YAML).digest()),
+                    analyzer.analyze("The parcel was late").provenance().codebook());
+        }
+    }
+
+    @Test
+    void eachTopicHasItsOwnFeeling() throws IOException {
+        try (FeedbackAnalyzer analyzer = analyzer(YAML)) {
+            Topics topics = analyzer.analyze("The staff were wonderful, but the parcel was late and awful.")
+                    .get(Layer.TOPICS)
+                    .orElseThrow();
+            assertEquals(Polarity.POSITIVE, polarity(topics, "staff"));
+            assertEquals(Polarity.NEGATIVE, polarity(topics, "delivery"));
+        }
+    }
+
+    private static Polarity polarity(Topics topics, String id) {
+        return topics.find(id).orElseThrow().sentiment().orElseThrow().polarity();
+    }
+
+    @Test
+    void conditionsAskForTheScore() throws IOException {
+        try (FeedbackAnalyzer analyzer = analyzer(YAML)) {
+            for (int score : List.of(3, 9, 3)) {
+                Verbatim verbatim = Verbatim.builder("such a long wait")
+                        .score(new Score(ScoreScale.NPS, score))
+                        .build();
+                assertEquals(score <= 6 ? List.of("detractor-wait") : List.of(), ids(analyzer.analyze(verbatim)));
+            }
+        }
+    }
+
+    @Test
+    void C3_anotherLanguageIsAbsentAndSaysSo() throws IOException {
+        try (FeedbackAnalyzer analyzer = analyzer(YAML)) {
+            Analysis analysis = analyzer.analyze(
+                    Verbatim.builder("das Paket kam zu spät").language("de").build());
+            assertEquals(Optional.of("the codebook is for en, not for de"), analysis.absence(Layer.TOPICS));
+        }
+    }
+
+    @Test
+    void C5_whyNotNamesTheNearestCondition() throws IOException {
+        try (FeedbackAnalyzer analyzer = analyzer(YAML)) {
+            Verbatim far = Verbatim.of("The delivery of the chair that we had ordered for our new office was late");
+            assertEquals(
+                    "late is 13 words from deliver*, the rule wants at most 6",
+                    analyzer.whyNot(far, Layer.TOPICS, "delivery").orElseThrow().reason());
+            assertEquals(
+                    "damage is not in the text",
+                    analyzer.whyNot(Verbatim.of("a nice parcel"), Layer.TOPICS, "delivery")
+                            .orElseThrow()
+                            .reason());
+            assertEquals(
+                    "the codebook has no such topic",
+                    analyzer.whyNot(far, Layer.TOPICS, "gone").orElseThrow().reason());
+            assertTrue(analyzer.whyNot(Verbatim.of("the parcel was late"), Layer.TOPICS, "delivery")
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void examplesAreChecked() {
+        assertEquals(List.of(), Codebook.parse(YAML).check());
+        List<Codebook.Broken> broken = Codebook.parse(YAML.replace("the parcel was nice", "the parcel was slow"))
+                .check();
+        assertEquals(1, broken.size());
+        assertFalse(broken.get(0).wanted());
+        assertEquals("delivery", broken.get(0).topic());
+    }
+
+    @Test
+    void aFileThatIsNoneIsAProblemOfTheSetUp() {
+        SetupException thrown = assertThrows(SetupException.class, () -> analyzer("id: x"));
+        assertEquals(1, thrown.problems().size());
+        assertTrue(thrown.problems().get(0).contains("codebook.yaml cannot be used: "), thrown.getMessage());
+    }
+}
