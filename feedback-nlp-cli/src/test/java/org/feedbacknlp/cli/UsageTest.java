@@ -60,7 +60,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "train", "index", "search", "erase", "plugins", "new-plugin"})
+    @ValueSource(strings = {"analyze", "train", "index", "search", "erase", "explain", "plugins", "new-plugin"})
     void everyCommandHasHelpWithAnExample(String command) {
         Ran ran = Ran.of(command, "--help");
         assertEquals(ExitCode.DONE, ran.code());

@@ -105,8 +105,11 @@ record Tracer(Places places, Verbatim verbatim, TextDocument document) {
             }
         }
         int holding = some.parts().size() - missing.size();
-        String why = reason(nearest);
         boolean any = some.count() == 1;
+        if (any && best == 0) {
+            return some.rule() + " is not in the text";
+        }
+        String why = reason(nearest);
         boolean all = some.count() == some.parts().size();
         return any || all ? why : holding + " of the " + some.count() + " parts that are wanted hold; " + why;
     }
