@@ -94,7 +94,7 @@ class CodebookCommandTest {
         assertTrue(ran.out().contains("    ~~~~~~      ~~~~\n"), ran.out());
         assertTrue(ran.out().contains("\"parcel\" \"late\"\n"), ran.out());
         assertTrue(
-                ran.lines().contains("price  is not there: high is 9 words from price, the rule wants at most 5"),
+                ran.lines().contains("price  is not there: high is 8 words from price, the rule wants at most 5"),
                 ran.out());
         assertTrue(ran.lines().contains("        yes high  \"high\""), ran.out());
     }
