@@ -26,6 +26,7 @@ class BrokenProvidersTest {
             Map.entry("CapitalName", "required_spi_nameIsAName"),
             Map.entry("NoVersion", "required_spi_versionIsGiven"),
             Map.entry("ForeignOnDemand", "required_spi_layersGoTogether"),
+            Map.entry("WholeTag", "required_spi_languagesArePrimaryTags"),
             Map.entry("SilentOption", "required_spi_optionsAreDescribed"),
             Map.entry("FreshOptions", "required_spi_optionsAreConstants"),
             Map.entry("MoodyDescription", "required_spi_saysTheSameOnEveryCall"),
