@@ -42,6 +42,7 @@ class BrokenProvidersTest {
             Map.entry("DrawnPerInstance", "required_C2_sameBytesAgainAndFromAFreshAnnotator"),
             Map.entry("OneAtATime", "required_C2_sameBytesOnEveryThread"),
             Map.entry("LocaleBound", "required_C2_sameBytesInAnyLocaleAndZone"),
+            Map.entry("CharsetBound", "required_C2_sameBytesInAnotherJvm"),
             Map.entry("EmptyReason", "required_C3_absenceSaysWhy"),
             Map.entry("GivenAndAbsent", "required_C3_aLayerIsGivenOrAbsent"),
             Map.entry("ThrowsAtSurrogates", "required_C4_anyTextIsAnswered"),
