@@ -100,7 +100,7 @@ public final class Trial implements AutoCloseable {
         try {
             engine.analyze(sample.verbatim());
         } finally {
-            lectern.seat(document -> {});
+            lectern.leave(reader);
         }
     }
 
@@ -162,9 +162,10 @@ public final class Trial implements AutoCloseable {
      */
     public List<Finding> readOnThreads(Annotator annotator, List<Finding> findings) {
         Crowd crowd = new Crowd(findings);
-        lectern.seat(document -> crowd.compare(document.text(), read(annotator, document)));
+        Consumer<Document> reader = document -> crowd.compare(document.text(), read(annotator, document));
+        lectern.seat(reader);
         boolean ended = Watch.ends(patience, () -> crowd.run(sample -> engine.analyze(sample.verbatim())));
-        lectern.seat(document -> {});
+        lectern.leave(reader);
         return ended ? crowd.others() : List.of(Notes.givenUp(findings.get(0).sample()));
     }
 
