@@ -81,6 +81,15 @@ abstract class Conformance {
         return 100;
     }
 
+    /**
+     * Returns how many other JVMs are asked for the same.
+     *
+     * @return 2 by default
+     */
+    protected int runs() {
+        return 2;
+    }
+
     final Trial trial() {
         if (trial == null) {
             trial = new Trial(provider(), options(), patience());

@@ -15,6 +15,9 @@ abstract class DescriptionRules extends Conformance {
     private static final Set<Layer<?>> OF_THE_ENGINE =
             Set.of(Layer.TOKENS, Layer.ZONES, Layer.LANGUAGE, Layer.SENTENCES, Layer.CLAUSES);
 
+    /** RFC 5646, section 2.1. */
+    private static final int LONGEST_TAG = 8;
+
     /** Made by JUnit. */
     DescriptionRules() {}
 
@@ -63,6 +66,19 @@ abstract class DescriptionRules extends Conformance {
             faults.addUnless(!provider.requires().contains(layer), "layer " + layer + " is both made and required");
         }
         faults.check("a provider makes a layer, and needs none of its own");
+    }
+
+    /** Languages are told as the engine tells them. */
+    @Test
+    public void required_spi_languagesArePrimaryTags() {
+        Faults faults = new Faults();
+        for (String tag : provider().languages()) {
+            boolean primary = tag.length() >= 2
+                    && tag.length() <= LONGEST_TAG
+                    && tag.chars().allMatch(c -> c >= 'a' && c <= 'z');
+            faults.addUnless(primary, "\"" + tag + "\" is not");
+        }
+        faults.check("languages() are primary language tags in lower case, as in it");
     }
 
     /** Each option has a key of its own and a line that says what it is for; its default is a value that it takes. */

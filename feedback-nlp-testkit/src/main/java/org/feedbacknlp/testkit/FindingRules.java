@@ -25,7 +25,9 @@ abstract class FindingRules extends DescriptionRules {
     public void required_spi_findsSomethingInItsTexts() {
         Faults faults = new Faults();
         for (Finding finding : settled()) {
-            faults.addUnless(finding.foundSomething(), "nothing in " + finding);
+            boolean shown = finding.end() != Finding.End.NOT_SHOWN;
+            faults.addUnless(shown, "it has a status or a language that the provider does not want to see: " + finding);
+            faults.addUnless(!shown || finding.foundSomething(), "nothing in " + finding);
         }
         faults.check("each of texts() is one in which the provider finds something");
     }

@@ -1,14 +1,21 @@
 package org.feedbacknlp.testkit;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.feedbacknlp.api.spi.Annotator;
+import org.feedbacknlp.testkit.trial.Answerer;
 import org.feedbacknlp.testkit.trial.Elsewhere;
 import org.feedbacknlp.testkit.trial.Finding;
+import org.feedbacknlp.testkit.trial.OtherJvm;
 import org.feedbacknlp.testkit.trial.Sample;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -17,6 +24,8 @@ import org.junit.jupiter.api.parallel.Resources;
 abstract class SamenessRules extends FindingRules {
     private static final String DIGEST = "sha256:";
     private static final int DIGITS = 64;
+
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8);
 
     /** Made by JUnit. */
     SamenessRules() {}
@@ -64,6 +73,36 @@ abstract class SamenessRules extends FindingRules {
             }
         }
         faults.check("findings do not depend on the default locale and time zone");
+    }
+
+    /** Another run finds the same: neither the order of hashed collections nor the default charset makes a difference. */
+    @Test
+    public void required_C2_sameBytesInAnotherJvm() throws IOException {
+        settled();
+        List<Sample> bare = samples().stream()
+                .map(sample -> Sample.of(sample.id(), sample.text()))
+                .toList();
+        List<String> here = digests(bare);
+        Assumptions.assumeTrue(digests(bare).equals(here), "cannot be told, see required_C2_sameBytesAgain");
+        Faults faults = new Faults();
+        for (int run = 0; run < runs(); run++) {
+            OtherJvm jvm = OtherJvm.sameBut(CHARSETS.get(run % CHARSETS.size()));
+            Optional<List<String>> there = jvm.read(code().type(), options(), bare);
+            Assumptions.assumeTrue(there.isPresent(), "the provider cannot be made from the class path of another JVM");
+            for (int i = 0; i < here.size(); i++) {
+                boolean same = there.get().get(i).equals(here.get(i));
+                faults.addUnless(same, "started with " + jvm.flags() + ": " + bare.get(i));
+            }
+        }
+        faults.check("another JVM finds the same; mind that Map.of and Set.of have another order in each");
+    }
+
+    private List<String> digests(List<Sample> samples) {
+        try (Annotator fresh = trial().annotator(provider())) {
+            return trial().read(fresh, samples).stream()
+                    .map(finding -> Answerer.digest(finding.bytes()))
+                    .toList();
+        }
     }
 
     private static Map<String, String> bytes(List<Finding> findings) {

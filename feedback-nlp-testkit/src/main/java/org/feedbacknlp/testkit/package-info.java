@@ -22,7 +22,12 @@
  * {@code C6} provenance, {@code C7} one failure costs one item, {@code C8} no text spilled, {@code C9} nothing untrusted is run, {@code
  * C10} shareable, and gone when closed, {@code C11} the host's JVM is left alone; {@code spi} is the form of a plugin.
  *
- * <p>The tests need the plugin, this kit and, when they run, an engine: {@code feedback-nlp-core} in test scope.
+ * <p>A rule that cannot be told because another one is broken is aborted and names that one. Hostile texts are drawn from a seed that a
+ * failure prints; the system property {@code feedbacknlp.testkit.seed} sets it. How long a text may take, how often the plugin is loaded
+ * and dropped, and how many other JVMs are asked can be overridden where the defaults do not suit a plugin.
+ *
+ * <p>The tests need the plugin, this kit and, when they run, an engine: {@code feedback-nlp-core} in test scope. They hold JUnit's locks
+ * of what they change for a moment: the default locale and time zone, the standard streams, the level of the root logger.
  *
  * @since 0.1
  */

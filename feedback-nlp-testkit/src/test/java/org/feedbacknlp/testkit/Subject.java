@@ -79,6 +79,11 @@ class Subject extends ProviderConformance {
         return loads;
     }
 
+    @Override
+    protected int runs() {
+        return 1;
+    }
+
     /** Hands the run's configuration on. */
     static final class Told implements ParameterResolver {
         @Override

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param mutableStatics its static fields that are not final, those that a compiler made left out
  */
 public record ClassFile(String name, Set<String> classes, Set<String> methods, List<String> mutableStatics) {
+    private static final int MAGIC = 0xCAFEBABE;
     private static final int ACC_STATIC = 0x0008;
     private static final int ACC_FINAL = 0x0010;
     private static final int ACC_SYNTHETIC = 0x1000;
@@ -28,13 +29,16 @@ public record ClassFile(String name, Set<String> classes, Set<String> methods, L
     public static ClassFile of(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return read(in);
-        } catch (IOException cut) {
-            throw new IllegalArgumentException("not a class file", cut);
+        } catch (IOException | IndexOutOfBoundsException broken) {
+            throw new IllegalArgumentException("not a class file", broken);
         }
     }
 
     private static ClassFile read(DataInputStream in) throws IOException {
-        in.skipNBytes(8); // magic number and version
+        if (in.readInt() != MAGIC) {
+            throw new IOException("no class file begins like this");
+        }
+        in.skipNBytes(4); // version
         ConstantPool pool = ConstantPool.read(in);
         in.skipNBytes(2); // access flags
         String name = pool.className(in.readUnsignedShort());

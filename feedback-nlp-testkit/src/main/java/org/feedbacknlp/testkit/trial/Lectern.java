@@ -1,6 +1,7 @@
 package org.feedbacknlp.testkit.trial;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.layer.Labels;
@@ -22,7 +23,7 @@ final class Lectern implements AnnotatorProvider {
 
     private final AnnotatorProvider place;
     private volatile @Nullable ProviderContext context;
-    private volatile Consumer<Document> reader = document -> {};
+    private final AtomicReference<@Nullable Consumer<Document>> reader = new AtomicReference<>();
 
     Lectern(AnnotatorProvider place) {
         this.place = place;
@@ -30,7 +31,12 @@ final class Lectern implements AnnotatorProvider {
 
     /** Says who looks at the documents that are shown from now on. */
     void seat(Consumer<Document> next) {
-        reader = next;
+        reader.set(next);
+    }
+
+    /** Says that somebody looks no more; who was given up and comes late takes nobody's place. */
+    void leave(Consumer<Document> last) {
+        reader.compareAndSet(last, null);
     }
 
     /** Returns what the engine told, in a context in which every layer of the provider is asked for. */
@@ -85,6 +91,11 @@ final class Lectern implements AnnotatorProvider {
     @Override
     public Annotator create(ProviderContext told, Options options) {
         context = told;
-        return (document, annotations) -> reader.accept(document);
+        return (document, annotations) -> {
+            Consumer<Document> seated = reader.get();
+            if (seated != null) {
+                seated.accept(document);
+            }
+        };
     }
 }

@@ -13,6 +13,8 @@ import org.feedbacknlp.api.AnalyzerBuilder;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.PluginOptions;
+import org.feedbacknlp.api.ProviderReport;
+import org.feedbacknlp.api.ProviderReport.State;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
@@ -44,12 +46,33 @@ public final class Trial implements AutoCloseable {
         this.given = given;
         this.patience = patience;
         lectern = new Lectern(provider);
-        engine = FeedbackAnalyzer.builder()
+        engine = engine();
+    }
+
+    /** Makes an engine of all that the provider requires, and of what it uses as far as somebody makes it. */
+    private FeedbackAnalyzer engine() {
+        FeedbackAnalyzer bare = shown().build();
+        Layer<?>[] used = provider.uses().stream()
+                .filter(layer -> bare.providers().stream().anyMatch(one -> makes(one, layer)))
+                .toArray(Layer<?>[]::new);
+        if (used.length == 0) {
+            return bare;
+        }
+        bare.close();
+        return shown().plus(used).build();
+    }
+
+    private static boolean makes(ProviderReport report, Layer<?> layer) {
+        boolean usable = report.state() == State.ACTIVE || report.state() == State.IDLE;
+        return usable && report.produces().contains(layer.id());
+    }
+
+    private AnalyzerBuilder shown() {
+        return FeedbackAnalyzer.builder()
                 .layers(Lectern.LAYER)
                 .cache(CacheOptions.OFF)
                 .plugins(PluginOptions.DEFAULT.withTimeout(Duration.ZERO)) // the kit has its own patience
-                .pluginLoader(new HandedLoader(lectern))
-                .build();
+                .pluginLoader(new HandedLoader(lectern));
     }
 
     /** Makes an annotator of the provider. */
@@ -77,7 +100,7 @@ public final class Trial implements AutoCloseable {
         try {
             engine.analyze(sample.verbatim());
         } finally {
-            lectern.seat(document -> {});
+            lectern.leave(reader);
         }
     }
 
@@ -139,9 +162,10 @@ public final class Trial implements AutoCloseable {
      */
     public List<Finding> readOnThreads(Annotator annotator, List<Finding> findings) {
         Crowd crowd = new Crowd(findings);
-        lectern.seat(document -> crowd.compare(document.text(), read(annotator, document)));
+        Consumer<Document> reader = document -> crowd.compare(document.text(), read(annotator, document));
+        lectern.seat(reader);
         boolean ended = Watch.ends(patience, () -> crowd.run(sample -> engine.analyze(sample.verbatim())));
-        lectern.seat(document -> {});
+        lectern.leave(reader);
         return ended ? crowd.others() : List.of(Notes.givenUp(findings.get(0).sample()));
     }
 
