@@ -1,5 +1,6 @@
 package org.feedbacknlp.onnx;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,6 +67,14 @@ class OnnxProviderTest {
     @Test
     void theNetworkIsAFewHundredBytes() {
         assertTrue(NETWORK.length < 1000, "it has " + NETWORK.length + " bytes");
+    }
+
+    @Test
+    void theExamplesFileIsWrittenHere() throws IOException {
+        float[][] rows = {{0, 0}, {0, 0}, {0, 0}, {2, 0}, {1, 0}, {0, 3}};
+        byte[] written = TinyNetwork.of(rows, new float[] {0, 0}, List.of("input_ids", "attention_mask"));
+        Path example = Path.of("..", "examples", "onnx-classifier", "src", "test", "model", "tiny.onnx");
+        assertArrayEquals(written, Files.readAllBytes(example));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.feedbacknlp.opennlp;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,11 @@ final class NamesAnnotator implements Annotator {
             return finder;
         }
         synchronized (model) { // making one writes to the model's factory
-            return new NameFinderME(model);
+            try {
+                return OwnLoader.run(() -> new NameFinderME(model));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         }
     }
 
