@@ -18,7 +18,7 @@ import org.feedbacknlp.api.stability.Experimental;
  * @param failuresInARow after how many failed calls in a row, of whatever kind, a plugin is set aside; which items are left out then may
  *     depend on the number of threads
  * @param coolDown how long a plugin is set aside before one item is tried
- * @param runaways how many threads one plugin may hold in calls that were given up; with that many it is not tried again until one ends
+ * @param runaways how many threads one plugin may hold in calls that were given up; with that many it is set aside until one ends
  */
 @Experimental
 public record PluginOptions(Duration timeout, int timeoutsInARow, int failuresInARow, Duration coolDown, int runaways) {

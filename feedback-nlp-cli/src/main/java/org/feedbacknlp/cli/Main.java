@@ -15,6 +15,8 @@ public final class Main {
     /** Lucene tells through this logger what would make vectors faster; held, since a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    private static final Logger OURS = Logger.getLogger("org.feedbacknlp");
+
     private Main() {}
 
     /**
@@ -32,6 +34,8 @@ public final class Main {
                 err,
                 Boolean.getBoolean(OUT_IS_TERMINAL),
                 Boolean.getBoolean(ERR_IS_TERMINAL));
+        OURS.setUseParentHandlers(false);
+        OURS.addHandler(new Warnings(console));
         System.exit(FeedbackCommand.run(console, arguments));
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.ProviderReport;
 import org.feedbacknlp.cli.output.JsonText;
@@ -30,6 +32,9 @@ final class PluginsCommand implements Callable<Integer> {
     /** As wide as the help of the commands. */
     private static final int TERMINAL = 100;
 
+    /** Warns of plugins that are not used, as the listing does; held, since a logger that nobody holds forgets its level. */
+    private static final Logger ENGINE = Logger.getLogger("org.feedbacknlp.core.engine");
+
     private final Console console;
 
     @ArgGroup(validate = false, heading = "%nEngine:%n")
@@ -46,6 +51,7 @@ final class PluginsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ENGINE.setLevel(Level.SEVERE);
         try (EngineArguments set = engine;
                 FeedbackAnalyzer analyzer = set.builder().build()) {
             List<ProviderReport> reports = analyzer.providers();

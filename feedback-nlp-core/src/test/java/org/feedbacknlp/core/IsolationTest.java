@@ -204,6 +204,26 @@ class IsolationTest {
     }
 
     @Test
+    void N068_thePluginHoldsNoMoreThreadsThanAllowed() {
+        PluginOptions two = new PluginOptions(TIMEOUT, 3, 100, LONG, 2);
+        try (FeedbackAnalyzer analyzer = with(LONG).plugins(two).build()) {
+            for (int i = 0; i < 2; i++) {
+                assertTrue(analyzer.analyze("a calm text about the delivery")
+                        .get(OWN)
+                        .isPresent());
+                assertEquals(List.of(TIMED_OUT), reasons(analyzer.analyze(LOOPS + i)));
+            }
+            assertEquals(
+                    List.of("set aside while 2 threads are still in it"),
+                    reasons(analyzer.analyze("a calm text about the delivery")));
+            stopLooping();
+            await("the threads come back", () -> usage(analyzer).runaways() == 0);
+            assertTrue(
+                    analyzer.analyze("a calm text about the delivery").get(OWN).isPresent());
+        }
+    }
+
+    @Test
     void aWhyNotThatLoopsIsGivenUp() {
         try (FeedbackAnalyzer analyzer = with(LONG).build()) {
             Verbatim calm = Verbatim.of("a calm text");

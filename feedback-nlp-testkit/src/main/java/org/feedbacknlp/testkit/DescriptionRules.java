@@ -6,6 +6,7 @@ import java.util.Set;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Option;
+import org.feedbacknlp.api.spi.ProviderName;
 import org.feedbacknlp.testkit.code.ProviderCode;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,10 @@ abstract class DescriptionRules extends Conformance {
     /** The name is made of lower-case letters, digits and hyphens, and is none of the engine's own. */
     @Test
     public void required_spi_nameIsAName() {
+        nameProblems().check("name() is lower-case letters, digits and hyphens");
+    }
+
+    final Faults nameProblems() {
         String name = provider().name();
         Faults faults = new Faults();
         boolean plain = name.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
@@ -28,7 +33,9 @@ abstract class DescriptionRules extends Conformance {
         faults.addUnless(
                 own || !name.startsWith(AnnotatorProvider.RESERVED_PREFIX),
                 "names that start with " + AnnotatorProvider.RESERVED_PREFIX + " are the engine's own");
-        faults.check("name() is lower-case letters, digits and hyphens");
+        ProviderName stated = provider().getClass().getAnnotation(ProviderName.class);
+        faults.addUnless(stated == null || stated.value().equals(name), "the class states another one");
+        return faults;
     }
 
     /** There is a version, in one line. */
@@ -100,6 +107,7 @@ abstract class DescriptionRules extends Conformance {
             faults.addUnless(one.uses().equals(other.uses()), "uses()");
             faults.addUnless(one.onDemand().equals(other.onDemand()), "onDemand()");
             faults.addUnless(one.statuses().equals(other.statuses()), "statuses()");
+            faults.addUnless(one.languages().equals(other.languages()), "languages()");
             faults.addUnless(one.scope() == other.scope(), "scope()");
             faults.addUnless(one.priority() == other.priority(), "priority()");
             faults.addUnless(one.byDefault() == other.byDefault(), "byDefault()");

@@ -11,6 +11,8 @@ import org.feedbacknlp.api.layer.Labels;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.api.spi.Annotator;
+import org.feedbacknlp.api.spi.ClassifierProvider;
+import org.feedbacknlp.api.spi.ProviderName;
 import org.feedbacknlp.testkit.code.ClassFile;
 import org.feedbacknlp.testkit.trial.Finding;
 import org.feedbacknlp.testkit.trial.JsonTree;
@@ -40,8 +42,8 @@ public abstract class ProviderConformance extends LifeRules {
         Faults faults = new Faults();
         String name = provider().name();
         List<Finding> findings = settled();
-        findings.forEach(finding -> Assumptions.assumeTrue(
-                finding.misuses().isEmpty() && finding.areSpansInside(), "cannot be told, see the other rules"));
+        Assumptions.assumeTrue(nameProblems().isEmpty(), "cannot be told, see required_spi_nameIsAName");
+        findings.forEach(finding -> Assumptions.assumeTrue(finding.isSound(), "cannot be told, see the other rules"));
         try (FeedbackAnalyzer analyzer = trial().analyzer()) {
             Optional<ProviderReport> report = analyzer.providers().stream()
                     .filter(one -> one.name().equals(name) && one.state() == ProviderReport.State.ACTIVE)
@@ -63,6 +65,15 @@ public abstract class ProviderConformance extends LifeRules {
         }
     }
 
+    /** A name that stands on the class is read before the class is initialised, so that a host can leave the plugin out wholly. */
+    @Test
+    public void optional_spi_statesItsNameOnTheClass() {
+        Faults faults = new Faults();
+        boolean stated = provider().getClass().isAnnotationPresent(ProviderName.class);
+        faults.addUnless(stated, provider().getClass().getName() + " does not");
+        advise("state the name with @ProviderName, so that it is known before any code of the plugin runs", faults);
+    }
+
     /** A label that shows the words behind it can be trusted, or corrected. */
     @Test
     public void optional_C5_labelsShowEvidence() {
@@ -81,10 +92,13 @@ public abstract class ProviderConformance extends LifeRules {
         faults.addUnless(!label.evidence().isEmpty(), "label " + label.id() + " in " + finding);
     }
 
-    /** Whoever misses a label is told what kept it away. */
+    /** Whoever misses a label is told what kept it away; a plain classifier has no means to tell. */
     @Test
     public void optional_C5_whyNotIsAnswered() {
         Faults faults = new Faults();
+        if (provider() instanceof ClassifierProvider) {
+            return;
+        }
         try (Annotator annotator = trial().annotator()) {
             for (Finding finding : settled()) {
                 finding.values()

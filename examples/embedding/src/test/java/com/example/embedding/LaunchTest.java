@@ -17,7 +17,7 @@ class LaunchTest {
             feels MIXED
             about delivery
             about product-quality
-            labels {example-urgency=[{id=urgent, confidence=0.9}]}
+            labels {example-urgency=[{id=urgent, confidence=0.9, evidence=[{start=49, end=54, weight=1.0}]}]}
             """;
 
     private static String path() throws IOException {

@@ -56,6 +56,7 @@ public record PluginProject(PluginName name, String packageName, PluginKind kind
         files.put("src/main/java/module-info.java", rendered("module-info.java"));
         files.put("src/main/resources/META-INF/services/" + AnnotatorProvider.class.getName(), rendered("services"));
         files.put(test + name.typeName() + "ProviderTest.java", rendered(kind.id() + "/ProviderTest.java"));
+        files.put(test + name.typeName() + "ConformanceTest.java", rendered("ConformanceTest.java"));
         files.put(".gitignore", "target/\n");
         return files;
     }

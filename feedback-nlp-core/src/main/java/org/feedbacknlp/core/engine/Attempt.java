@@ -1,24 +1,26 @@
 package org.feedbacknlp.core.engine;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.feedbacknlp.core.pool.Gate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work on one text that a caller waits for while a thread of the engine's own does it, since a plugin may never give the thread back.
  *
- * @param <T> what comes out
+ * @param <T> what comes out, never null
  */
 final class Attempt<T> implements Rescue, Runnable {
     private final Executor threads;
     private final Function<Rescue, T> work;
     private final List<Guard> lost = new CopyOnWriteArrayList<>();
-    private final CompletableFuture<T> answer = new CompletableFuture<>();
+    private final Thread caller = Thread.currentThread();
+    private volatile @Nullable T answer;
+    private volatile @Nullable Throwable thrown;
 
     /**
      * Makes one.
@@ -35,46 +37,50 @@ final class Attempt<T> implements Rescue, Runnable {
     T await() {
         begin();
         boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return answer.get();
-                } catch (InterruptedException later) {
-                    interrupted = true;
-                } catch (ExecutionException failed) {
-                    throw thrown(failed);
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        T come = answer;
+        while (come == null && thrown == null) {
+            LockSupport.park(this);
+            interrupted |= Thread.interrupted();
+            come = answer;
         }
+        if (interrupted) {
+            caller.interrupt();
+        }
+        if (come == null) {
+            throw broken();
+        }
+        return come;
     }
 
-    private static RuntimeException thrown(ExecutionException failed) {
-        if (failed.getCause() instanceof Error error) {
+    private RuntimeException broken() {
+        if (thrown instanceof Error error) {
             throw error;
         }
-        return failed.getCause() instanceof RuntimeException exception ? exception : new IllegalStateException(failed);
+        return thrown instanceof RuntimeException exception ? exception : new IllegalStateException(thrown);
+    }
+
+    private void fail(Throwable cause) {
+        thrown = cause;
+        LockSupport.unpark(caller);
     }
 
     private void begin() {
         try {
             threads.execute(this);
         } catch (RejectedExecutionException closed) {
-            answer.completeExceptionally(new Gate.Closed());
+            fail(new Gate.Closed());
         }
     }
 
     @Override
     public void run() {
         try {
-            answer.complete(work.apply(this));
+            answer = work.apply(this);
+            LockSupport.unpark(caller);
         } catch (Watch.GivenUp nobodyWaits) {
             nobodyWaits.cameBack();
-        } catch (Throwable thrown) {
-            answer.completeExceptionally(thrown);
+        } catch (Throwable broken) {
+            fail(broken);
         }
     }
 

@@ -38,15 +38,15 @@ final class Breaker {
      * @param runaways how many threads it holds in calls that were given up
      */
     boolean admits(int runaways) {
-        return state == PluginUsage.Breaker.CLOSED || tries(runaways);
+        return runaways < options.runaways() && (state == PluginUsage.Breaker.CLOSED || tries());
     }
 
-    private synchronized boolean tries(int runaways) {
+    private synchronized boolean tries() {
         if (state == PluginUsage.Breaker.CLOSED) {
             return true;
         }
         boolean cool = nanoTime.getAsLong() - openedAt >= options.coolDown().toNanos();
-        if (state == PluginUsage.Breaker.HALF_OPEN || !cool || runaways >= options.runaways()) {
+        if (state == PluginUsage.Breaker.HALF_OPEN || !cool) {
             return false;
         }
         state = PluginUsage.Breaker.HALF_OPEN;

@@ -1,19 +1,26 @@
 package org.feedbacknlp.core.engine;
 
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.feedbacknlp.api.PluginOptions;
+import org.jspecify.annotations.Nullable;
 
-/** The threads that call plugins for callers who bring none, and the dog that watches them. Thread-safe. */
+/**
+ * The threads that call plugins for callers who bring none, and the dog that watches them. The thread that was idle last goes first, and
+ * nobody spins, since whoever waits here waits for somebody who needs the core: that is why no pool of the JDK does it. Thread-safe.
+ */
 final class Calls implements Executor {
-    private static final int IDLE_SECONDS = 10;
+    private static final long IDLE = TimeUnit.SECONDS.toNanos(10);
+    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final AtomicInteger names = new AtomicInteger();
+    private final ConcurrentLinkedDeque<Hand> idle = new ConcurrentLinkedDeque<>();
     private final Watchdog watchdog;
-    private final ThreadPoolExecutor threads;
+    private volatile boolean closed;
 
     /**
      * Makes one; its threads begin when they are needed.
@@ -22,14 +29,6 @@ final class Calls implements Executor {
      */
     Calls(PluginOptions options) {
         watchdog = new Watchdog(options.timeout().toNanos());
-        threads = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), this::thread);
-    }
-
-    private Thread thread(Runnable work) {
-        Thread thread = new Thread(null, work, "feedback-nlp-call-" + names.incrementAndGet(), 0, false);
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Returns a watch for a thread that calls plugins. */
@@ -39,12 +38,59 @@ final class Calls implements Executor {
 
     @Override
     public void execute(Runnable work) {
-        threads.execute(work);
+        if (closed) {
+            throw new RejectedExecutionException("closed");
+        }
+        Hand hand = idle.pollFirst();
+        if (hand == null) {
+            new Hand(work).thread.start();
+        } else {
+            hand.take(work);
+        }
     }
 
     /** Ends its threads, but for those that a plugin keeps. */
     void close() {
         watchdog.close();
-        threads.shutdownNow();
+        closed = true;
+        idle.forEach(hand -> LockSupport.unpark(hand.thread));
+    }
+
+    /** A thread that does one piece of work after the other, and ends when none comes for a while. */
+    private final class Hand implements Runnable {
+        final Thread thread = new Thread(null, this, "feedback-nlp-call-" + names.incrementAndGet(), 0, false);
+        private volatile @Nullable Runnable next;
+
+        Hand(Runnable first) {
+            next = first;
+            thread.setDaemon(true);
+        }
+
+        void take(Runnable work) {
+            next = work;
+            LockSupport.unpark(thread);
+        }
+
+        @Override
+        public void run() {
+            for (Runnable work = next; work != null; work = await()) {
+                next = null;
+                work.run();
+                idle.addFirst(this);
+            }
+        }
+
+        /** Waits for work; null if there will be none. Whoever is no longer among the idle has been given some. */
+        private @Nullable Runnable await() {
+            long until = System.nanoTime() + IDLE;
+            while (next == null) {
+                long left = until - System.nanoTime();
+                if ((closed || left <= 0) && idle.remove(this)) {
+                    return null;
+                }
+                LockSupport.parkNanos(this, Math.max(MOMENT, left));
+            }
+            return next;
+        }
     }
 }

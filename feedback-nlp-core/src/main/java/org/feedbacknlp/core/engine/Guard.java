@@ -75,7 +75,10 @@ final class Guard {
     }
 
     Failure setAside() {
-        return new Failure(Failure.Phase.ANNOTATE, plugin, "set aside after failures in a row");
+        String reason = runaways.get() < options.runaways()
+                ? "set aside after failures in a row"
+                : "set aside while " + options.runaways() + " threads are still in it";
+        return new Failure(Failure.Phase.ANNOTATE, plugin, reason);
     }
 
     PluginUsage usage() {

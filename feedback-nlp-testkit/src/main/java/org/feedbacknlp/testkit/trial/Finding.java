@@ -39,10 +39,13 @@ public record Finding(
         GIVEN_UP
     }
 
-    /** Tells whether every span is a part of the text. */
-    public boolean areSpansInside() {
-        return spans().stream()
-                .allMatch(told -> told.getValue().end() <= sample.text().length());
+    /** Tells whether an engine can take it: layers that were announced, spans in the text, values that can be written. */
+    public boolean isSound() {
+        return misuses.isEmpty()
+                && spans().stream()
+                        .allMatch(told -> told.getValue().end() <= sample.text().length())
+                && values.values().stream()
+                        .allMatch(value -> JsonTree.of(value).problem().isEmpty());
     }
 
     /** Returns every span that was told, with what it was told of. */

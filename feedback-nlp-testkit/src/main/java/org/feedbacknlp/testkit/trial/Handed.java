@@ -52,6 +52,11 @@ public final class Handed implements AnnotatorProvider {
     }
 
     @Override
+    public Set<String> languages() {
+        return held.languages();
+    }
+
+    @Override
     public Set<Status> statuses() {
         return held.statuses();
     }

@@ -73,6 +73,11 @@ final class Lectern implements AnnotatorProvider {
     }
 
     @Override
+    public Set<String> languages() {
+        return place.languages();
+    }
+
+    @Override
     public Set<Status> statuses() {
         return place.statuses();
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.feedbacknlp.api.AnalyzerBuilder;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
+import org.feedbacknlp.api.PluginOptions;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.AnnotatorProvider;
@@ -46,6 +47,7 @@ public final class Trial implements AutoCloseable {
         engine = FeedbackAnalyzer.builder()
                 .layers(Lectern.LAYER)
                 .cache(CacheOptions.OFF)
+                .plugins(PluginOptions.DEFAULT.withTimeout(Duration.ZERO)) // the kit has its own patience
                 .pluginLoader(new HandedLoader(lectern))
                 .build();
     }
@@ -158,8 +160,10 @@ public final class Trial implements AutoCloseable {
     public FeedbackAnalyzer analyzer() {
         AnalyzerBuilder builder = FeedbackAnalyzer.builder()
                 .layers(provider.produces().toArray(Layer<?>[]::new))
-                .cache(CacheOptions.OFF)
-                .pluginLoader(new HandedLoader(provider));
+                .cache(CacheOptions.OFF);
+        if (engine.providers().stream().noneMatch(one -> one.name().equals(provider.name()))) {
+            builder.pluginLoader(new HandedLoader(provider));
+        }
         for (Layer<?> layer : provider.produces()) {
             if (!layer.shared()) {
                 builder.prefer(layer, provider.name());

@@ -1,0 +1,24 @@
+package org.feedbacknlp.testkit.broken;
+
+import java.util.Optional;
+import org.feedbacknlp.api.WhyNot;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.spi.Annotator;
+import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.api.spi.Options;
+import org.feedbacknlp.api.spi.ProviderContext;
+import org.feedbacknlp.api.spi.ProviderName;
+
+/** Never tells why not. */
+@ProviderName("broken-no-why-not")
+public final class NoWhyNot extends Sound {
+    @Override
+    public Annotator create(ProviderContext context, Options options) {
+        return new Finder() {
+            @Override
+            public Optional<WhyNot> whyNot(Document document, Layer<?> layer, String label) {
+                return Optional.empty();
+            }
+        };
+    }
+}
