@@ -109,7 +109,7 @@ class OnnxProviderTest {
                 .option(NAME, "threshold", "0.99")
                 .build()) {
             assertEquals(
-                    "no label of onnx-classifier reaches its threshold",
+                    "no label of onnx-classifier that reaches its threshold was found",
                     analyzer.analyze("lovely").absence(Layer.LABELS).orElseThrow());
         }
     }

@@ -19,7 +19,7 @@ import org.feedbacknlp.api.spi.Document;
  * @param limits how much of a text is read and how many labels are given
  */
 record DoccatAnnotator(DoccatClassifier classifier, Limits limits) implements Annotator {
-    private static final String UNKNOWN = "no word that the model of " + DoccatProvider.NAME + " knows";
+    private static final String UNKNOWN = "no word that the model of " + DoccatProvider.NAME + " knows was found";
 
     @Override
     public void annotate(Document document, Annotations annotations) {

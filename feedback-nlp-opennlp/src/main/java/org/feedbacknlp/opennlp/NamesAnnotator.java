@@ -47,7 +47,7 @@ final class NamesAnnotator implements Annotator {
         // One that failed is not given back: nobody knows what it holds.
         free.add(finder);
         if (names.isEmpty()) {
-            annotations.absent(NamesProvider.LAYER, "no names");
+            annotations.absent(NamesProvider.LAYER, "no names found");
         } else {
             annotations.put(NamesProvider.LAYER, new Names(names));
         }

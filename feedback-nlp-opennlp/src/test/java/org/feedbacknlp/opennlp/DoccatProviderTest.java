@@ -70,7 +70,7 @@ class DoccatProviderTest {
     void aTextThatItKnowsNothingOfHasNoLabels() {
         try (FeedbackAnalyzer analyzer = builder("none").build()) {
             assertEquals(
-                    "no word that the model of opennlp-doccat knows",
+                    "no word that the model of opennlp-doccat knows was found",
                     analyzer.analyze("zork zork").absence(Layer.LABELS).orElseThrow());
         }
     }
@@ -80,7 +80,7 @@ class DoccatProviderTest {
         try (FeedbackAnalyzer analyzer = builder("none").build()) {
             WhyNot answer = analyzer.whyNot(Verbatim.of("zork zork"), Layer.LABELS, "billing")
                     .orElseThrow();
-            assertEquals("no word that the model of opennlp-doccat knows", answer.reason());
+            assertEquals("no word that the model of opennlp-doccat knows was found", answer.reason());
         }
     }
 

@@ -53,7 +53,7 @@ class NamesProviderTest {
                     List.of("product Flexo", "place Oslo"),
                     names(analyzer.analyze("My Flexo broke after a day. We waited for weeks in Oslo.")));
             assertEquals(
-                    "no names",
+                    "no names found",
                     analyzer.analyze("Nobody answered my mail.")
                             .absence(NamesProvider.LAYER)
                             .orElseThrow());
