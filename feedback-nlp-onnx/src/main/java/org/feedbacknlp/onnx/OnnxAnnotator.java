@@ -46,7 +46,8 @@ record OnnxAnnotator(
         }
         List<Label> found = labels(reading.outputs().probabilities(numbers(pieces)));
         if (found.isEmpty()) {
-            annotations.absent(Layer.LABELS, "no label of " + OnnxProvider.NAME + " reaches its threshold");
+            annotations.absent(
+                    Layer.LABELS, "no label of " + OnnxProvider.NAME + " that reaches its threshold was found");
         } else {
             annotations.put(Layer.LABELS, Labels.of(OnnxProvider.NAME, found));
         }

@@ -11,6 +11,7 @@ import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A network in ONNX Runtime: word pieces in, a number for each label out. Thread-safe until it is closed; one thread works for each
@@ -24,6 +25,7 @@ final class OnnxNetwork implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * Loads a network.
@@ -100,8 +102,12 @@ final class OnnxNetwork implements AutoCloseable {
         return numbers;
     }
 
+    /** Frees the network, once however often it is called. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             session.close();
         } catch (OrtException failed) {

@@ -1,5 +1,6 @@
 package org.feedbacknlp.onnx;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,6 +70,14 @@ class OnnxProviderTest {
     }
 
     @Test
+    void theExamplesFileIsWrittenHere() throws IOException {
+        float[][] rows = {{0, 0}, {0, 0}, {0, 0}, {2, 0}, {1, 0}, {0, 3}};
+        byte[] written = TinyNetwork.of(rows, new float[] {0, 0}, List.of("input_ids", "attention_mask"));
+        Path example = Path.of("..", "examples", "onnx-classifier", "src", "test", "model", "tiny.onnx");
+        assertArrayEquals(written, Files.readAllBytes(example));
+    }
+
+    @Test
     void softmaxByHand() {
         try (FeedbackAnalyzer analyzer = builder(NETWORK).build()) {
             List<Label> labels = labels(analyzer, "Late again, LATE.");
@@ -100,7 +109,7 @@ class OnnxProviderTest {
                 .option(NAME, "threshold", "0.99")
                 .build()) {
             assertEquals(
-                    "no label of onnx-classifier reaches its threshold",
+                    "no label of onnx-classifier that reaches its threshold was found",
                     analyzer.analyze("lovely").absence(Layer.LABELS).orElseThrow());
         }
     }

@@ -2,7 +2,6 @@ package org.feedbacknlp.opennlp;
 
 import java.util.Objects;
 import java.util.Set;
-import opennlp.tools.util.StringUtil;
 
 /**
  * How a document categoriser is loaded and fed. Immutable and thread-safe.
@@ -53,8 +52,8 @@ public record DoccatOptions(
         return new DoccatOptions(digest, value, lowerCase, evidence, generators);
     }
 
-    /** The text as the model wants it; a code point has as many code units as before. */
+    /** The text as the model wants it, every character where it was. */
     String cased(String text) {
-        return lowerCase ? StringUtil.toLowerCase(text) : text;
+        return lowerCase ? LowerCase.of(text) : text;
     }
 }

@@ -80,10 +80,12 @@ final class NamesFile {
 
     private static TokenNameFinderModel original(ModelFile file) {
         try {
-            TokenNameFinderModel model = new TokenNameFinderModel(new ByteArrayInputStream(file.bytes()));
-            // What a finder needs beside the model is made here for the first time, and may be missing.
-            new NameFinderME(model).clearAdaptiveData();
-            return model;
+            return OwnLoader.run(() -> {
+                TokenNameFinderModel model = new TokenNameFinderModel(new ByteArrayInputStream(file.bytes()));
+                // What a finder needs beside the model is made here for the first time, and may be missing.
+                new NameFinderME(model).clearAdaptiveData();
+                return model;
+            });
         } catch (IOException | RuntimeException refused) {
             throw new ModelLoadException(file.name(), "OpenNLP does not load it: " + refused.getMessage(), refused);
         }

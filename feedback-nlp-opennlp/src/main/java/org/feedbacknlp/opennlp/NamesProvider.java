@@ -13,7 +13,8 @@ import org.feedbacknlp.api.spi.ProviderContext;
 
 /**
  * Finds names with an OpenNLP name finder of the user's own, sentence by sentence, in {@link #LAYER}. What the finder learned from one
- * text is forgotten before the next: equal texts have equal names. Without a model it does nothing and says so.
+ * text is forgotten before the next: equal texts have equal names. A sentence of more than 200 tokens is read in parts, and a text as far as
+ * {@link org.feedbacknlp.api.Limits#tokens()}. Without a model it does nothing and says so.
  */
 public final class NamesProvider implements AnnotatorProvider {
     /** The names of a text. */
@@ -66,6 +67,10 @@ public final class NamesProvider implements AnnotatorProvider {
         }
         ModelFile file = ModelFile.read(Path.of(model), options.get(DIGEST));
         Tokenization tokenization = Tokenization.valueOf(options.get(TOKENIZER).toUpperCase(Locale.ROOT));
-        return new NamesAnnotator(NamesFile.load(file), tokenization, file.digest());
+        return new NamesAnnotator(
+                NamesFile.load(file),
+                tokenization,
+                file.digest(),
+                context.limits().tokens());
     }
 }

@@ -152,10 +152,12 @@ class DoccatClassifierTest {
     }
 
     @Test
-    void lowerCaseKeepsEveryOffset() {
+    void lowerCaseIsOpenNlpsAndKeepsEveryOffset() {
         for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
-            String one = Character.toString(point);
-            assertEquals(one.length(), StringUtil.toLowerCase(one).length(), "code point " + point);
+            String text = "A" + Character.toString(point) + "Z";
+            String low = LowerCase.of(text);
+            assertEquals(StringUtil.toLowerCase(text), low, "code point " + point);
+            assertEquals(text.length(), low.length(), "code point " + point);
         }
     }
 

@@ -12,6 +12,8 @@ import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.AnalyzerBuilder;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.SetupException;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Layer;
 import org.junit.jupiter.api.Test;
@@ -68,8 +70,17 @@ class DoccatProviderTest {
     void aTextThatItKnowsNothingOfHasNoLabels() {
         try (FeedbackAnalyzer analyzer = builder("none").build()) {
             assertEquals(
-                    "no word that the model of opennlp-doccat knows",
+                    "no word that the model of opennlp-doccat knows was found",
                     analyzer.analyze("zork zork").absence(Layer.LABELS).orElseThrow());
+        }
+    }
+
+    @Test
+    void C5_whyNotIsAnswered() {
+        try (FeedbackAnalyzer analyzer = builder("none").build()) {
+            WhyNot answer = analyzer.whyNot(Verbatim.of("zork zork"), Layer.LABELS, "billing")
+                    .orElseThrow();
+            assertEquals("no word that the model of opennlp-doccat knows was found", answer.reason());
         }
     }
 

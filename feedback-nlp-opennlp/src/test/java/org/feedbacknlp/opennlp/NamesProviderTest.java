@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
@@ -53,7 +54,7 @@ class NamesProviderTest {
                     List.of("product Flexo", "place Oslo"),
                     names(analyzer.analyze("My Flexo broke after a day. We waited for weeks in Oslo.")));
             assertEquals(
-                    "no names",
+                    "no names found",
                     analyzer.analyze("Nobody answered my mail.")
                             .absence(NamesProvider.LAYER)
                             .orElseThrow());
@@ -86,6 +87,16 @@ class NamesProviderTest {
                     .map(text -> names(analyzer.analyze(text)))
                     .toList();
             assertEquals(once, again);
+        }
+    }
+
+    @Test
+    void C4_aSentenceWithoutEndIsReadInParts() {
+        String text = "my Flexo broke and then ".repeat(1_000);
+        try (FeedbackAnalyzer analyzer = analyzer(MODEL)) {
+            List<String> names = names(analyzer.analyze(text));
+            assertEquals(1_000, names.size());
+            assertEquals(Set.of("product Flexo"), Set.copyOf(names));
         }
     }
 

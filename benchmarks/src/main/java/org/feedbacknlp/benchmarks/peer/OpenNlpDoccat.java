@@ -2,8 +2,11 @@ package org.feedbacknlp.benchmarks.peer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
@@ -20,11 +23,15 @@ import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.InvalidFormatException;
 import opennlp.tools.util.TrainingParameters;
 import org.feedbacknlp.core.example.Example;
+import org.feedbacknlp.opennlp.DoccatClassifier;
+import org.feedbacknlp.opennlp.DoccatOptions;
+import org.feedbacknlp.opennlp.Tokenization;
 
 /** OpenNLP's document categoriser. */
 public final class OpenNlpDoccat implements Peer {
     private static final int ITERATIONS = 100;
     private static final int FEWEST = 2;
+    private static final int EVIDENCE = 3;
 
     private final DoccatModel model;
     private final DocumentCategorizerME categorizer;
@@ -124,8 +131,40 @@ public final class OpenNlpDoccat implements Peer {
         return model;
     }
 
+    /**
+     * Makes our plugin's classifier of the same model, through a file as a user has it.
+     *
+     * @return the classifier, fed with the same tokens
+     */
+    public DoccatClassifier compiled() {
+        boolean simple = tokenizer == SimpleTokenizer.INSTANCE;
+        Tokenization tokenization = simple ? Tokenization.SIMPLE : Tokenization.WHITESPACE;
+        DoccatOptions options = new DoccatOptions("none", tokenization, lowerCase, EVIDENCE, Set.of());
+        try {
+            Path file = Files.createTempFile("doccat", ".bin");
+            try {
+                model.serialize(file);
+                return DoccatClassifier.load(file, options);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * Classifies a text.
+     *
+     * @param text the text
+     * @return a probability for each of the model's outcomes
+     */
+    public double[] probabilities(String text) {
+        return categorizer.categorize(tokens(text));
+    }
+
     @Override
     public String label(String text) {
-        return categorizer.getBestCategory(categorizer.categorize(tokens(text)));
+        return categorizer.getBestCategory(probabilities(text));
     }
 }

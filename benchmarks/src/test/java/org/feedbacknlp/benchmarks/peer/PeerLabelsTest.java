@@ -1,5 +1,6 @@
 package org.feedbacknlp.benchmarks.peer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ import org.feedbacknlp.core.classify.Prediction;
 import org.feedbacknlp.core.evaluate.Evaluation;
 import org.feedbacknlp.core.example.Example;
 import org.feedbacknlp.core.model.Model;
+import org.feedbacknlp.opennlp.DoccatClassifier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -73,6 +75,21 @@ class PeerLabelsTest {
                 .toList();
         assertEquals(expected, labels(peer));
         assertEquals(evaluator.getAccuracy(), accuracy(labels(peer)), 1e-12);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Peers.class,
+            names = {"OPENNLP_WORDS", "OPENNLP_PAIRS", "OPENNLP_BAYES"})
+    void openNlpCompiledAsOpenNlp(Peers which) {
+        OpenNlpDoccat peer = (OpenNlpDoccat) which.train(task);
+        DocumentCategorizerME original = new DocumentCategorizerME(peer.model());
+        try (DoccatClassifier compiled = peer.compiled()) {
+            assertTrue(compiled.compiled());
+            for (String text : texts) {
+                assertArrayEquals(original.categorize(peer.tokens(text)), compiled.probabilities(text), 1e-9);
+            }
+        }
     }
 
     @Test
