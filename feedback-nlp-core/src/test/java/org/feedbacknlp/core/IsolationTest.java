@@ -215,11 +215,11 @@ class IsolationTest {
             }
             assertEquals(
                     List.of("set aside while 2 threads are still in it"),
-                    reasons(analyzer.analyze("a calm text about the delivery")));
+                    reasons(analyzer.analyze("another text about the delivery")));
             stopLooping();
             await("the threads come back", () -> usage(analyzer).runaways() == 0);
             assertTrue(
-                    analyzer.analyze("a calm text about the delivery").get(OWN).isPresent());
+                    analyzer.analyze("a third text about the delivery").get(OWN).isPresent());
         }
     }
 
