@@ -7,9 +7,11 @@
 module org.feedbacknlp.core {
     requires transitive org.feedbacknlp.api;
     requires com.github.benmanes.caffeine;
+    requires org.snakeyaml.engine.v2;
     requires static org.jspecify;
 
     exports org.feedbacknlp.core.classify;
+    exports org.feedbacknlp.core.codebook;
     exports org.feedbacknlp.core.drift;
     exports org.feedbacknlp.core.evaluate;
     exports org.feedbacknlp.core.example;

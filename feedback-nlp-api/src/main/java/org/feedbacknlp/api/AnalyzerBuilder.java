@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.feedbacknlp.api.internal.Require;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.stability.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up a {@link FeedbackAnalyzer}. Not thread-safe. */
@@ -25,6 +26,7 @@ public final class AnalyzerBuilder {
     private final SortedMap<String, String> preferred = new TreeMap<>();
     private final SortedMap<String, Map<String, String>> providerOptions = new TreeMap<>();
     private final List<Path> models = new ArrayList<>();
+    private @Nullable Path codebook;
     private Limits limits = Limits.DEFAULT;
     private CacheOptions cache = CacheOptions.DEFAULT;
     private PluginOptions plugins = PluginOptions.DEFAULT;
@@ -86,6 +88,18 @@ public final class AnalyzerBuilder {
      */
     public AnalyzerBuilder model(Path file) {
         models.add(Objects.requireNonNull(file, "file"));
+        return this;
+    }
+
+    /**
+     * Finds the topics of a codebook in place of those that ship.
+     *
+     * @param file a codebook
+     * @return this
+     */
+    @Experimental
+    public AnalyzerBuilder codebook(Path file) {
+        codebook = Objects.requireNonNull(file, "file");
         return this;
     }
 
@@ -176,6 +190,7 @@ public final class AnalyzerBuilder {
                 layers,
                 added,
                 models,
+                Optional.ofNullable(codebook),
                 limits,
                 cache,
                 plugins,

@@ -21,6 +21,7 @@ import org.feedbacknlp.api.layer.Layer;
  * @param layers the layers to make; empty for all that the providers found make by default
  * @param added the layers to make on top of them
  * @param models files of trained models whose labels are wanted
+ * @param codebook a file of topics and their rules; empty for the topics that ship
  * @param limits what one verbatim may cost
  * @param cache what is kept of short verbatims
  * @param plugins what a plugin may cost
@@ -35,6 +36,7 @@ public record AnalyzerOptions(
         Set<Layer<?>> layers,
         Set<Layer<?>> added,
         List<Path> models,
+        Optional<Path> codebook,
         Limits limits,
         CacheOptions cache,
         PluginOptions plugins,
@@ -48,6 +50,7 @@ public record AnalyzerOptions(
         layers = Collections.unmodifiableSet(new LinkedHashSet<>(Require.list(layers, "layers")));
         added = Collections.unmodifiableSet(new LinkedHashSet<>(Require.list(added, "added")));
         models = Require.list(models, "models");
+        Objects.requireNonNull(codebook, "codebook");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(cache, "cache");
         Objects.requireNonNull(plugins, "plugins");
@@ -71,7 +74,8 @@ public record AnalyzerOptions(
     /** Shows the layers and the names of providers, never the values of their options. */
     @Override
     public String toString() {
-        return "AnalyzerOptions[layers=" + layers + ", added=" + added + ", models=" + models + ", limits=" + limits
+        return "AnalyzerOptions[layers=" + layers + ", added=" + added + ", models=" + models + ", codebook=" + codebook
+                + ", limits=" + limits
                 + ", cache=" + cache
                 + ", plugins=" + plugins + ", disabled=" + disabled + ", allowed=" + allowed + ", preferred="
                 + preferred + ", options of " + providerOptions.keySet()

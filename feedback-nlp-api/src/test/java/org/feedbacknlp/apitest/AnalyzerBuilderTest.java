@@ -44,6 +44,7 @@ class AnalyzerBuilderTest {
                         Set.of(),
                         Set.of(),
                         List.of(),
+                        Optional.empty(),
                         Limits.DEFAULT,
                         CacheOptions.DEFAULT,
                         PluginOptions.DEFAULT,
@@ -138,6 +139,7 @@ class AnalyzerBuilderTest {
                 Set.of(),
                 Set.of(),
                 List.of(),
+                Optional.empty(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
                 PluginOptions.DEFAULT,
@@ -158,6 +160,7 @@ class AnalyzerBuilderTest {
                 missing("layers", () -> builder().layers(holed)),
                 missing("layers", () -> builder().plus(holed)),
                 missing("file", () -> builder().model(null)),
+                missing("file", () -> builder().codebook(null)),
                 missing("limits", () -> builder().limits(null)),
                 missing("cache", () -> builder().cache(null)),
                 missing("plugins", () -> builder().plugins(null)),
@@ -193,7 +196,8 @@ class AnalyzerBuilderTest {
         String shown = options.toString();
         assertFalse(shown.contains(PASSWORD), shown);
         assertEquals(
-                "AnalyzerOptions[layers=[pii], added=[], models=[], limits=" + Limits.DEFAULT + ", cache="
+                "AnalyzerOptions[layers=[pii], added=[], models=[], codebook=Optional.empty, limits=" + Limits.DEFAULT
+                        + ", cache="
                         + CacheOptions.DEFAULT
                         + ", plugins=" + PluginOptions.DEFAULT
                         + ", disabled=[acme-slow], allowed=Optional.empty, preferred={pii=acme-pii}, options of [acme-urgency]]",

@@ -31,12 +31,14 @@ class ArchitectureTest {
     private static final String INTERNAL = ROOT + ".internal";
     private static final String LAYER = ROOT + ".layer";
     private static final String SPI = ROOT + ".spi";
+    private static final String RULE = ROOT + ".rule";
     private static final String STABILITY = ROOT + ".stability";
 
     /** Each package, and those of the module that it may look at. */
     private static final Map<String, List<String>> ARROWS = Map.of(
             INTERNAL, List.of(),
             STABILITY, List.of(),
+            RULE, List.of(INTERNAL, STABILITY),
             LAYER, List.of(INTERNAL, STABILITY),
             ROOT, List.of(INTERNAL, LAYER, STABILITY),
             SPI, List.of(INTERNAL, LAYER, ROOT, STABILITY));
@@ -84,7 +86,7 @@ class ArchitectureTest {
     void theModuleOpensWhatUsersTouchAndNeedsNothing() {
         ModuleDescriptor module = Verbatim.class.getModule().getDescriptor();
         assertEquals(
-                Set.of(ROOT, LAYER, SPI, STABILITY),
+                Set.of(ROOT, LAYER, RULE, SPI, STABILITY),
                 module.exports().stream()
                         .filter(exported -> !exported.isQualified())
                         .map(ModuleDescriptor.Exports::source)

@@ -58,6 +58,7 @@ import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.api.layer.Zones;
 import org.feedbacknlp.api.layer.Zones.Zone;
+import org.feedbacknlp.api.rule.Rule;
 import org.feedbacknlp.api.spi.ProviderContext;
 
 /** A valid value of every public type. The verbatim's words are {@link #TEXT}; its name must never show in a message. */
@@ -150,6 +151,19 @@ public final class Samples {
                 CacheOptions.DEFAULT,
                 Limits.DEFAULT,
                 analyzerOptions(),
+                new Rule.Word("deliver*", Rule.Form.EXACT),
+                new Rule.Phrase(List.of(WORD, WORD)),
+                new Rule.AllOf(List.of(WORD, WORD)),
+                new Rule.AnyOf(List.of(WORD, WORD)),
+                new Rule.AtLeast(1, List.of(WORD, WORD)),
+                new Rule.Without(WORD, WORD),
+                new Rule.Near(WORD, WORD, 5, true),
+                new Rule.NotNear(WORD, WORD, 5),
+                new Rule.Together(WORD, WORD, Rule.Part.CLAUSE),
+                new Rule.Apart(WORD, WORD),
+                new Rule.Exclude(WORD, WORD),
+                new Rule.Reference("slow"),
+                new Rule.Field("score", Rule.Comparison.AT_MOST, "6"),
                 providerReport(),
                 providerReport().options().get(0),
                 PluginOptions.DEFAULT,
@@ -158,11 +172,14 @@ public final class Samples {
                 new ProviderContext("1.2.3", Limits.DEFAULT, Set.of(Layer.SENTIMENT)));
     }
 
+    private static final Rule.Word WORD = new Rule.Word("late", Rule.Form.ANY);
+
     private static AnalyzerOptions analyzerOptions() {
         return new AnalyzerOptions(
                 Set.of(Layer.SENTIMENT),
                 Set.of(Layer.TOKENS),
                 List.of(),
+                Optional.empty(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
                 PluginOptions.DEFAULT,

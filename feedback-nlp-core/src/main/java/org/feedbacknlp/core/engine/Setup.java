@@ -27,6 +27,9 @@ import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
 import org.feedbacknlp.api.spi.Scope;
 import org.feedbacknlp.core.classify.ModelProvider;
+import org.feedbacknlp.core.codebook.Codebook;
+import org.feedbacknlp.core.codebook.CodebookException;
+import org.feedbacknlp.core.codebook.CodebookProvider;
 import org.feedbacknlp.core.engine.Discovery.Candidate;
 import org.feedbacknlp.core.linear.SharedScorer;
 import org.feedbacknlp.core.linear.Shares;
@@ -61,7 +64,8 @@ final class Setup {
     }
 
     private CoreAnalyzer make() {
-        List<AnnotatorProvider> given = models();
+        List<AnnotatorProvider> given = new ArrayList<>(models());
+        given.addAll(codebooks());
         if (!problems.isEmpty()) {
             // What follows from a model that is not there would be told as further problems.
             throw new SetupException(problems);
@@ -201,6 +205,23 @@ final class Setup {
             }
         }
         return byName.isEmpty() ? List.of() : List.of(new ModelProvider(List.copyOf(byName.values())));
+    }
+
+    private List<AnnotatorProvider> codebooks() {
+        if (options.codebook().isEmpty()) {
+            return List.of();
+        }
+        Path file = options.codebook().get();
+        try {
+            return List.of(new CodebookProvider(Codebook.read(file)));
+        } catch (NoSuchFileException missing) {
+            problems.add("the codebook " + file + " cannot be used: there is no such file");
+        } catch (IOException unreadable) {
+            problems.add("the codebook " + file + " cannot be read: " + unreadable.getMessage());
+        } catch (CodebookException unusable) {
+            problems.add("the codebook " + file + " cannot be used: " + unusable.getMessage());
+        }
+        return List.of();
     }
 
     private Map<String, Options> checkOptions(List<Candidate> candidates) {

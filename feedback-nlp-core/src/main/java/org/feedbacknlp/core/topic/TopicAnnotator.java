@@ -10,16 +10,12 @@ import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Sentiment;
-import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
-import org.feedbacknlp.core.sentiment.Mood;
 import org.feedbacknlp.core.text.PhraseTable;
-import org.feedbacknlp.core.text.Ranges;
-import org.feedbacknlp.core.text.SpanOrder;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 
@@ -57,7 +53,9 @@ final class TopicAnnotator implements Annotator {
             topics.add(new Topic(
                     entry.getKey(),
                     Math.min(MOST, ONE_TERM + EACH_FURTHER * (evidence.size() - 1)),
-                    sentiment.isPresent() ? Optional.of(about(text, evidence, sentiment.get())) : Optional.empty(),
+                    sentiment.isPresent()
+                            ? Optional.of(TopicMood.of(text, evidence, sentiment.get()))
+                            : Optional.empty(),
                     evidence));
         }
         annotations.put(Layer.TOPICS, new Topics(topics));
@@ -99,39 +97,6 @@ final class TopicAnnotator implements Annotator {
             i += Math.max(1, length);
         }
         return found;
-    }
-
-    private static Sentiment about(TextDocument text, List<Evidence> mentions, Sentiment whole) {
-        List<Evidence> opinions = SpanOrder.sorted(whole.evidence());
-        Mood mood = new Mood();
-        if (!opinions.isEmpty() && !addBeside(text, text.clauseRanges(), mentions, opinions, mood)) {
-            addBeside(text, text.sentenceRanges(), mentions, opinions, mood);
-        }
-        return mood.sentiment();
-    }
-
-    /** Adds the opinions that stand in the same parts as the mentions do, all in the order of the text; tells whether there are any. */
-    private static boolean addBeside(
-            TextDocument text, Ranges parts, List<Evidence> mentions, List<Evidence> opinions, Mood mood) {
-        boolean added = false;
-        int mention = 0;
-        int opinion = 0;
-        for (int p = 0; p < parts.count(); p++) {
-            Span part = text.span(parts.first(p), parts.end(p));
-            while (mention < mentions.size() && mentions.get(mention).span().end() <= part.start()) {
-                mention++;
-            }
-            boolean named =
-                    mention < mentions.size() && mentions.get(mention).span().overlaps(part);
-            while (opinion < opinions.size() && opinions.get(opinion).span().start() < part.end()) {
-                if (named && part.contains(opinions.get(opinion).span())) {
-                    mood.add(opinions.get(opinion));
-                    added = true;
-                }
-                opinion++;
-            }
-        }
-        return added;
     }
 
     @Override

@@ -101,6 +101,7 @@ class PlanTest {
                 layers,
                 Set.of(),
                 List.of(),
+                Optional.empty(),
                 Limits.DEFAULT,
                 CacheOptions.OFF,
                 PluginOptions.DEFAULT,

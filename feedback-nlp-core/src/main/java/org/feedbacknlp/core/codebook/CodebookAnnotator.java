@@ -1,0 +1,118 @@
+package org.feedbacknlp.core.codebook;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.feedbacknlp.api.WhyNot;
+import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Sentiment;
+import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.api.spi.Annotations;
+import org.feedbacknlp.api.spi.Annotator;
+import org.feedbacknlp.api.spi.Document;
+import org.feedbacknlp.core.text.TextDocument;
+import org.feedbacknlp.core.topic.TopicMood;
+
+/** Finds the topics of a codebook, with sentiment where that is made. Thread-safe. */
+final class CodebookAnnotator implements Annotator {
+    private static final double CERTAIN = 1;
+
+    private final Codebook codebook;
+
+    CodebookAnnotator(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    @Override
+    public void annotate(Document document, Annotations annotations) {
+        TextDocument text = (TextDocument) document;
+        if (!speaks(codebook.languages(), text)) {
+            annotations.absent(
+                    Layer.TOPICS,
+                    "the codebook is for " + String.join(", ", codebook.languages()) + ", not for "
+                            + text.language().primary());
+            return;
+        }
+        SortedMap<String, List<Evidence>> found = find(text);
+        Optional<Sentiment> sentiment = document.get(Layer.SENTIMENT);
+        List<Topics.Topic> topics = new ArrayList<>(found.size());
+        found.forEach((id, evidence) -> topics.add(
+                new Topics.Topic(id, CERTAIN, sentiment.map(whole -> TopicMood.of(text, evidence, whole)), evidence)));
+        annotations.put(Layer.TOPICS, new Topics(topics));
+    }
+
+    private static boolean speaks(SortedSet<String> languages, TextDocument text) {
+        return languages.isEmpty()
+                || !text.language().known()
+                || languages.contains(text.language().primary());
+    }
+
+    private SortedMap<String, List<Evidence>> find(TextDocument text) {
+        Compiled compiled = codebook.compiled();
+        Places places = text.beside(this, () -> new Places(compiled.index()));
+        places.read(text);
+        Evaluation evaluation = new Evaluation(places, text.verbatim());
+        Tracer tracer = new Tracer(places, text.verbatim(), text);
+        SortedMap<String, List<Evidence>> found = new TreeMap<>();
+        BitSet woken = compiled.woken(places);
+        for (int i = woken.nextSetBit(0); i >= 0; i = woken.nextSetBit(i + 1)) {
+            Topic topic = codebook.topics().get(i);
+            List<Hit> hits = speaks(topic.languages(), text) ? evaluation.find(compiled.node(i)) : null;
+            if (hits != null) {
+                add(topic, tracer.spans(hits), found);
+            }
+        }
+        return found;
+    }
+
+    /** Adds a topic, and once each those above it. */
+    private void add(Topic topic, List<Span> spans, SortedMap<String, List<Evidence>> found) {
+        Optional<Topic> next = Optional.of(topic);
+        while (next.isPresent()) {
+            List<Evidence> evidence = found.computeIfAbsent(next.get().id(), id -> new ArrayList<>());
+            for (Span span : spans) {
+                Evidence one = new Evidence(span, 1);
+                if (!evidence.contains(one)) {
+                    evidence.add(one);
+                }
+            }
+            evidence.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+            next = next.get().parent().flatMap(codebook::topic);
+        }
+    }
+
+    @Override
+    public Optional<WhyNot> whyNot(Document document, Layer<?> layer, String label) {
+        if (document.get(Layer.TOPICS).flatMap(topics -> topics.find(label)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Topic> topic = codebook.topic(label);
+        if (topic.isEmpty()) {
+            return Optional.of(new WhyNot(label, "the codebook has no such topic", List.of()));
+        }
+        Trace trace = codebook.trace(document.verbatim(), label);
+        return Optional.of(new WhyNot(label, trace.reason().orElse("its language is another one"), near(trace)));
+    }
+
+    /** Returns the words of the rule that are in the text although it does not hold. */
+    private static List<Span> near(Trace trace) {
+        List<Span> spans = new ArrayList<>(trace.spans());
+        trace.parts().forEach(part -> spans.addAll(near(part)));
+        return spans.stream()
+                .distinct()
+                .sorted((a, b) -> Integer.compare(a.start(), b.start()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> digests() {
+        return Map.of("codebook", codebook.digest());
+    }
+}

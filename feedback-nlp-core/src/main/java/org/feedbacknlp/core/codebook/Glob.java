@@ -1,0 +1,31 @@
+package org.feedbacknlp.core.codebook;
+
+/** Matches a word with {@code *} and {@code ?}, in a time that grows with the product of the lengths at worst. */
+final class Glob {
+    private Glob() {}
+
+    static boolean matches(String pattern, CharSequence text, int start, int end) {
+        int p = 0;
+        int t = start;
+        int star = -1;
+        int resume = start;
+        while (t < end) {
+            if (p < pattern.length() && pattern.charAt(p) == '*') {
+                star = p++;
+                resume = t;
+            } else if (p < pattern.length() && (pattern.charAt(p) == '?' || pattern.charAt(p) == text.charAt(t))) {
+                p++;
+                t++;
+            } else if (star >= 0) {
+                p = star + 1;
+                t = ++resume;
+            } else {
+                return false;
+            }
+        }
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
+    }
+}

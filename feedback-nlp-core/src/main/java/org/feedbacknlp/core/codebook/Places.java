@@ -1,0 +1,144 @@
+package org.feedbacknlp.core.codebook;
+
+import java.util.Arrays;
+import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.TokenKind;
+import org.feedbacknlp.api.rule.Rule;
+import org.feedbacknlp.core.text.Ranges;
+import org.feedbacknlp.core.text.TextDocument;
+import org.feedbacknlp.core.text.TokenBuffer;
+
+/**
+ * Where the words of a codebook stand in one text. Words are counted without punctuation and without quoted replies; a place is such a
+ * count. A buffer that one text after another reuses; not thread-safe.
+ */
+final class Places {
+    private final WordIndex index;
+    private final int[][] places;
+    private final int[] counts;
+    private final int[] touched;
+    private int touchedCount;
+    private int words;
+    private int[] tokens = new int[64];
+    private int[] sentences = new int[64];
+    private int[] clauses = new int[64];
+
+    Places(WordIndex index) {
+        this.index = index;
+        places = new int[index.size()][4];
+        counts = new int[index.size()];
+        touched = new int[index.size()];
+    }
+
+    /** Finds the words of a text, in place of those of the text before. */
+    void read(TextDocument text) {
+        for (int i = 0; i < touchedCount; i++) {
+            counts[touched[i]] = 0;
+        }
+        touchedCount = 0;
+        words = 0;
+        TokenBuffer buffer = text.tokens();
+        for (int token = 0; token < buffer.count(); token++) {
+            TokenKind kind = buffer.kind(token);
+            if (kind != TokenKind.PUNCTUATION && kind != TokenKind.SYMBOL && !buffer.foreign(token)) {
+                add(text, buffer, token);
+            }
+        }
+        number(text.sentenceRanges(), sentences);
+        number(text.clauseRanges(), clauses);
+    }
+
+    private void add(TextDocument text, TokenBuffer buffer, int token) {
+        if (words == tokens.length) {
+            tokens = Arrays.copyOf(tokens, words * 2);
+            sentences = Arrays.copyOf(sentences, words * 2);
+            clauses = Arrays.copyOf(clauses, words * 2);
+        }
+        tokens[words] = token;
+        for (int word : index.at(buffer.hash(token))) {
+            if (index.word(word).form() != Rule.Form.CASED || isWritten(index.word(word), text, buffer, token)) {
+                note(word);
+            }
+        }
+        if (buffer.normalizedEnd(token) - buffer.normalizedStart(token) > 1) {
+            noteOpen(index.openAt(buffer.matched(token, 0), buffer.matched(token, 1)), text, buffer, token);
+        }
+        noteOpen(index.openAnywhere(), text, buffer, token);
+        words++;
+    }
+
+    private void noteOpen(int[] candidates, TextDocument text, TokenBuffer buffer, int token) {
+        for (int word : candidates) {
+            Rule.Word open = index.word(word);
+            boolean matches = open.form() == Rule.Form.CASED
+                    ? Glob.matches(open.text(), text.text(), buffer.start(token), buffer.end(token))
+                    : matches(open.text(), buffer.word(token));
+            if (matches) {
+                note(word);
+            }
+        }
+    }
+
+    private static boolean matches(String pattern, String word) {
+        return Glob.matches(pattern, word, 0, word.length());
+    }
+
+    private static boolean isWritten(Rule.Word word, TextDocument text, TokenBuffer buffer, int token) {
+        int start = buffer.start(token);
+        int length = buffer.end(token) - start;
+        return length == word.text().length() && text.text().startsWith(word.text(), start);
+    }
+
+    private void note(int word) {
+        int count = counts[word];
+        if (count == 0) {
+            touched[touchedCount++] = word;
+        }
+        if (count == places[word].length) {
+            places[word] = Arrays.copyOf(places[word], count * 2);
+        }
+        places[word][count] = words;
+        counts[word] = count + 1;
+    }
+
+    /** Says of each place in which range it lies. */
+    private void number(Ranges ranges, int[] numbers) {
+        int range = 0;
+        for (int place = 0; place < words; place++) {
+            while (range < ranges.count() && tokens[place] >= ranges.end(range)) {
+                range++;
+            }
+            numbers[place] = range;
+        }
+    }
+
+    int touchedCount() {
+        return touchedCount;
+    }
+
+    /** Returns the number of a word that stands in the text. */
+    int touched(int i) {
+        return touched[i];
+    }
+
+    int count(int word) {
+        return counts[word];
+    }
+
+    int place(int word, int i) {
+        return places[word][i];
+    }
+
+    boolean isAt(int word, int place) {
+        return Arrays.binarySearch(places[word], 0, counts[word], place) >= 0;
+    }
+
+    int part(Rule.Part part, int place) {
+        return part == Rule.Part.SENTENCE ? sentences[place] : clauses[place];
+    }
+
+    /** Returns the span of some places in the original text. */
+    Span span(TextDocument text, int first, int end) {
+        return text.span(tokens[first], tokens[end - 1] + 1);
+    }
+}

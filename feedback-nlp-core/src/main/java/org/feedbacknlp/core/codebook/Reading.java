@@ -1,0 +1,57 @@
+package org.feedbacknlp.core.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.LayerValue;
+import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.spi.Scope;
+import org.feedbacknlp.core.text.LayerSource;
+import org.feedbacknlp.core.text.TextDocument;
+import org.feedbacknlp.core.text.TextTools;
+import org.jspecify.annotations.Nullable;
+
+/** Reads verbatims for a codebook alone, without a pipeline. Used by one thread at a time. */
+final class Reading {
+    private final Codebook codebook;
+    private final TextDocument document = new TextDocument(new TextTools(), Limits.DEFAULT, new NoLayers());
+    private final Places places;
+
+    Reading(Codebook codebook) {
+        this.codebook = codebook;
+        places = new Places(codebook.compiled().index());
+    }
+
+    /** There are none without a pipeline. */
+    private static final class NoLayers implements LayerSource {
+        @Override
+        public <T extends LayerValue> @Nullable T find(Layer<T> layer) {
+            return null;
+        }
+    }
+
+    Trace trace(Verbatim verbatim, Topic topic) {
+        document.open(verbatim);
+        document.show(Scope.VERBATIM);
+        places.read(document);
+        Tracer tracer = new Tracer(places, verbatim, document);
+        if (!topic.rules().isEmpty()) {
+            return tracer.trace(codebook.compiled().node(codebook.number(topic)));
+        }
+        List<Trace> below = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (Topic child : codebook.topics()) {
+            if (child.parent().equals(Optional.of(topic.id()))) {
+                Trace trace = trace(verbatim, child);
+                below.add(trace);
+                spans.addAll(trace.spans());
+            }
+        }
+        boolean holds = below.stream().anyMatch(Trace::holds);
+        Optional<String> reason = holds ? Optional.empty() : Optional.of("no topic below it holds");
+        return new Trace("topics below " + topic.id(), holds, spans, reason, below);
+    }
+}

@@ -1,0 +1,35 @@
+package org.feedbacknlp.core.codebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.feedbacknlp.api.rule.Rule;
+
+/**
+ * A topic as its codebook has it.
+ *
+ * @param id its id
+ * @param label its name for people
+ * @param description what belongs to it; empty where the codebook does not say
+ * @param parent the topic that a verbatim is about as well
+ * @param languages the languages that its rules are for; empty for those of the codebook
+ * @param rules one of them must hold; none for a topic that has only children
+ * @param match texts that are about it
+ * @param never texts that are not
+ */
+public record Topic(
+        String id,
+        String label,
+        String description,
+        Optional<String> parent,
+        SortedSet<String> languages,
+        List<Rule> rules,
+        List<String> match,
+        List<String> never) {
+    /** Copies the lists. */
+    public Topic {
+        rules = List.copyOf(rules);
+        match = List.copyOf(match);
+        never = List.copyOf(never);
+    }
+}

@@ -1,0 +1,22 @@
+package org.feedbacknlp.core.codebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.feedbacknlp.api.layer.Span;
+
+/**
+ * What a part of a rule found in one verbatim, and why nothing where it found nothing.
+ *
+ * @param rule the part as it is written
+ * @param holds whether it holds
+ * @param spans what it found, in the order of the text
+ * @param reason why it does not hold; empty where it does
+ * @param parts the parts that it is made of
+ */
+public record Trace(String rule, boolean holds, List<Span> spans, Optional<String> reason, List<Trace> parts) {
+    /** Copies the lists. */
+    public Trace {
+        spans = List.copyOf(spans);
+        parts = List.copyOf(parts);
+    }
+}

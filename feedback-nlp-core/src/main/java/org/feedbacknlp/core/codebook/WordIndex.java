@@ -1,0 +1,140 @@
+package org.feedbacknlp.core.codebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.feedbacknlp.api.layer.TokenHash;
+import org.feedbacknlp.api.rule.Rule;
+
+/** All words of a codebook's rules by number, and which of them a token is, found by its hash. Immutable once built; thread-safe. */
+final class WordIndex {
+    private static final int[] NONE = {};
+
+    private final List<Rule.Word> words;
+    private final long[] keys;
+    private final int[][] values;
+    private final int[][] openByStart;
+    private final int[] openAnywhere;
+
+    private WordIndex(List<Rule.Word> words) {
+        this.words = List.copyOf(words);
+        Map<Long, List<Integer>> byHash = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> byStart = new LinkedHashMap<>();
+        List<Integer> anywhere = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Rule.Word word = words.get(i);
+            if (word.open()) {
+                boolean begins = word.text().length() > 1
+                        && isLiteral(word.text().charAt(0))
+                        && isLiteral(word.text().charAt(1));
+                List<Integer> place = begins
+                        ? byStart.computeIfAbsent(
+                                bucket(
+                                        lower(word.text().charAt(0)),
+                                        lower(word.text().charAt(1))),
+                                key -> new ArrayList<>())
+                        : anywhere;
+                place.add(i);
+            } else {
+                for (String form : forms(word)) {
+                    byHash.computeIfAbsent(TokenHash.of(form), key -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        int size = Integer.highestOneBit(Math.max(8, byHash.size() * 4));
+        keys = new long[size];
+        values = new int[size][];
+        byHash.forEach((hash, numbers) -> put(hash, array(numbers)));
+        openByStart = new int[BUCKETS][];
+        byStart.forEach((bucket, numbers) -> openByStart[bucket] = array(numbers));
+        openAnywhere = array(anywhere);
+    }
+
+    private static final int BUCKETS = 1 << 10;
+
+    private static int bucket(char first, char second) {
+        return (first * 31 + second) & BUCKETS - 1;
+    }
+
+    private static char lower(char c) {
+        return Character.toLowerCase(c);
+    }
+
+    private static boolean isLiteral(char c) {
+        return c != '*' && c != '?';
+    }
+
+    /** Returns the words, lower-case, that a closed word is found as. */
+    static SortedSet<String> forms(Rule.Word word) {
+        return word.form() == Rule.Form.ANY
+                ? WordForms.of(word.text())
+                : new TreeSet<>(List.of(word.text().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? NONE
+                : numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void put(long hash, int[] numbers) {
+        int at = place(hash);
+        while (values[at] != null) {
+            at = at + 1 & keys.length - 1;
+        }
+        keys[at] = hash;
+        values[at] = numbers;
+    }
+
+    private int place(long hash) {
+        return (int) (hash >>> 32 ^ hash) & keys.length - 1;
+    }
+
+    /** Returns the numbers of the closed words that a token with a hash may be; not to be changed. */
+    int[] at(long hash) {
+        int at = place(hash);
+        while (values[at] != null) {
+            if (keys[at] == hash) {
+                return values[at];
+            }
+            at = at + 1 & keys.length - 1;
+        }
+        return NONE;
+    }
+
+    /** Returns the numbers of the open words that may match a word by its first two characters; not to be changed. */
+    int[] openAt(char first, char second) {
+        int[] numbers = openByStart[bucket(first, second)];
+        return numbers == null ? NONE : numbers;
+    }
+
+    /** Returns the numbers of the open words whose start is open; not to be changed. */
+    int[] openAnywhere() {
+        return openAnywhere;
+    }
+
+    Rule.Word word(int number) {
+        return words.get(number);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** Collects words and gives each a number. Not thread-safe. */
+    static final class Builder {
+        private final Map<Rule.Word, Integer> numbers = new LinkedHashMap<>();
+
+        int number(Rule.Word word) {
+            return numbers.computeIfAbsent(word, key -> numbers.size());
+        }
+
+        WordIndex build() {
+            return new WordIndex(List.copyOf(numbers.keySet()));
+        }
+    }
+}

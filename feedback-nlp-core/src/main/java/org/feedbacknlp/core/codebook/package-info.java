@@ -1,0 +1,15 @@
+/**
+ * Codebooks: files of topics and the rules that find them. {@link org.feedbacknlp.core.codebook.Codebook} reads one and answers for it:
+ * whether its examples hold, why a verbatim has a topic and why not another. An analyzer is given a codebook's file.
+ *
+ * <p>SnakeYAML Engine reads the files: YAML is what people write by hand, and its reader is bounded and makes plain maps and texts, never
+ * objects of classes that a file names.
+ *
+ * @since 0.1
+ */
+@Experimental
+@NullMarked
+package org.feedbacknlp.core.codebook;
+
+import org.feedbacknlp.api.stability.Experimental;
+import org.jspecify.annotations.NullMarked;
