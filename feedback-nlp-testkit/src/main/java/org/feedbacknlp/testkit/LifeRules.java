@@ -24,7 +24,11 @@ abstract class LifeRules extends SecrecyRules {
     /** Made by JUnit. */
     LifeRules() {}
 
-    /** A provider can be made, asked and left alone at no cost: models and word lists are loaded by create(). */
+    /**
+     * A provider can be made, asked and left alone at no cost: models and word lists are loaded by create().
+     *
+     * @throws ReflectiveOperationException if the provider cannot be made anew
+     */
     @Test
     public void required_spi_loadsNothingBeforeCreate() throws ReflectiveOperationException {
         AnewLoader loader = loadable();
@@ -101,7 +105,11 @@ abstract class LifeRules extends SecrecyRules {
         return household.left();
     }
 
-    /** A plugin that is dropped can be collected: nothing of the JVM holds its classes. */
+    /**
+     * A plugin that is dropped can be collected: nothing of the JVM holds its classes.
+     *
+     * @throws ReflectiveOperationException if the provider cannot be made anew
+     */
     @Test
     public void required_C10_leavesNoClassLoader() throws ReflectiveOperationException {
         loadable();

@@ -62,7 +62,7 @@ public final class ProviderText {
         int version = longest(members, report -> Shown.line(report.version()).length());
         for (ProviderReport report : members) {
             String title = "  " + padded(Shown.line(report.name()), name + 2)
-                    + padded(Shown.line(report.version()), version + 2);
+                    + (version == 0 ? "" : padded(Shown.line(report.version()), version + 2));
             text.append((title + report.state().id()).stripTrailing()).append('\n');
             report.problem().ifPresent(problem -> field("problem", problem));
             field("makes", String.join(", ", report.produces()));

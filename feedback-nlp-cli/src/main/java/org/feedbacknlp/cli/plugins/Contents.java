@@ -2,6 +2,7 @@ package org.feedbacknlp.cli.plugins;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +67,8 @@ sealed interface Contents extends AutoCloseable {
                         .limit(most)
                         .forEach(file ->
                                 names.add(root.relativize(file).toString().replace('\\', '/')));
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
             }
             names.sort(null);
             return names;
