@@ -1,7 +1,6 @@
 package org.feedbacknlp.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,10 +71,11 @@ final class PluginsCommand implements Callable<Integer> {
     }
 
     private List<RegistrationFlaw> flaws() {
-        List<Path> paths = new ArrayList<>(engine.pluginJars());
-        paths.addAll(ClassPath.registering());
         ClassLoader own = PluginsCommand.class.getClassLoader();
-        return Registrations.check(paths, name -> own.getResource(name.replace('.', '/') + ".class") != null);
+        return Registrations.check(
+                engine.pluginJars(),
+                ClassPath.registering(),
+                name -> own.getResource(name.replace('.', '/') + ".class") != null);
     }
 
     private static List<Map<String, Object>> trees(List<ProviderReport> reports, List<RegistrationFlaw> flaws) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Jars that hold providers but do not register them as they should: each is told in one line, with the cure. */
 class RegistrationTest {
     private static final List<String> FLAWS =
-            List.of("unnamed", "missing", "twice", "module-path-only", "class-path-only", "unread");
+            List.of("unnamed", "missing", "twice", "module-path-only", "class-path-only", "packs-api", "unread");
 
     @TempDir
     private Path folder;
@@ -187,6 +187,20 @@ class RegistrationTest {
                 "acme.Late",
                 "late.jar is a module that does not provide acme.Late, so that it is not found on the module path: add it to"
                         + " provides in module-info.java");
+    }
+
+    @Test
+    void aJarThatPacksTheApiIsTold() throws IOException {
+        Path jar = jar().classifier("Late", "acme-late")
+                .source("org.feedbacknlp.api.Packed", "package org.feedbacknlp.api; public final class Packed {}")
+                .service("acme.Late")
+                .pack("fat.jar");
+        isOnly(
+                flaws(ExitCode.DONE, jar),
+                "packs-api",
+                "fat.jar",
+                "fat.jar holds feedback-nlp-api itself, which the host brings: make it a provided dependency, or keep it out of"
+                        + " the shaded jar");
     }
 
     @Test

@@ -14,6 +14,8 @@ public enum Flaw implements WireName {
     MODULE_PATH_ONLY,
     /** Only the services file names it, though the jar is a module. */
     CLASS_PATH_ONLY,
+    /** A plugin's jar holds the API, which the host brings. */
+    PACKS_API,
     /** The jar cannot be looked into, or not whole. */
     UNREAD;
 
@@ -23,6 +25,6 @@ public enum Flaw implements WireName {
      * @return false if it is a matter of other ways or of taste
      */
     public boolean loses() {
-        return this != CLASS_PATH_ONLY;
+        return this != CLASS_PATH_ONLY && this != PACKS_API;
     }
 }

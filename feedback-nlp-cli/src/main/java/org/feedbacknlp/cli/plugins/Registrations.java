@@ -14,6 +14,8 @@ import org.feedbacknlp.api.spi.ClassifierProvider;
 
 /** Compares the providers that jars hold with those that their services files and module descriptors name. Loads no class. */
 public final class Registrations {
+    private static final String API = "org.feedbacknlp.api.";
+
     private final List<Shipment> shipments = new ArrayList<>();
     private final List<RegistrationFlaw> flaws = new ArrayList<>();
     private final Set<String> providers = new HashSet<>();
@@ -23,13 +25,16 @@ public final class Registrations {
     /**
      * Looks for what is wrong.
      *
-     * @param paths jars and folders of classes, in the order in which they are searched
+     * @param plugins jars and folders of classes of plugins, in the order in which they are searched
+     * @param classPath those that the process was started with
      * @param known tells whether a class is to be found elsewhere
      * @return what is wrong, in the order of the paths
      */
-    public static List<RegistrationFlaw> check(List<Path> paths, Predicate<String> known) {
+    public static List<RegistrationFlaw> check(List<Path> plugins, List<Path> classPath, Predicate<String> known) {
         Registrations check = new Registrations();
-        paths.forEach(check::read);
+        plugins.forEach(check::read);
+        check.checkPacking();
+        classPath.forEach(check::read);
         check.findProviders();
         check.shipments.forEach(shipment -> check.check(shipment, known));
         check.checkTwice();
@@ -51,6 +56,19 @@ public final class Registrations {
     private void unread(Path path, String why) {
         flaws.add(new RegistrationFlaw(
                 Shipment.label(path), path.toString(), Flaw.UNREAD, Shipment.label(path) + " " + why));
+    }
+
+    private void checkPacking() {
+        for (Shipment shipment : shipments) {
+            if (shipment.classes().keySet().stream().anyMatch(name -> name.startsWith(API))) {
+                add(
+                        shipment,
+                        shipment.label(),
+                        Flaw.PACKS_API,
+                        shipment.label() + " holds feedback-nlp-api itself, which the host"
+                                + " brings: make it a provided dependency, or keep it out of the shaded jar");
+            }
+        }
     }
 
     /** Finds the types that are providers, through superclasses and interfaces of plugins' own. */
