@@ -13,6 +13,7 @@ import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Option;
 import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
+import org.feedbacknlp.api.spi.ProviderName;
 
 /**
  * Classifies with a network of the user's own in the ONNX format: its labels, the most probable first, stand in {@link Layer#LABELS}
@@ -22,6 +23,7 @@ import org.feedbacknlp.api.spi.ProviderContext;
  * the shape (1, word pieces); its first output is a number of 32 bits for each label. A text is read as far as the option {@code
  * length} goes, in word pieces.
  */
+@ProviderName(OnnxProvider.NAME)
 public final class OnnxProvider implements AnnotatorProvider {
     /** The provider's name. */
     static final String NAME = "onnx-classifier";
@@ -49,11 +51,6 @@ public final class OnnxProvider implements AnnotatorProvider {
 
     /** Makes the provider. */
     public OnnxProvider() {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
 
     @Override
     public String version() {

@@ -10,11 +10,13 @@ import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Option;
 import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
+import org.feedbacknlp.api.spi.ProviderName;
 
 /**
  * Classifies with an OpenNLP document categoriser of the user's own: all its labels, the most probable first, stand in {@link
  * Layer#LABELS} under {@code opennlp-doccat}. Without a model it does nothing and says so.
  */
+@ProviderName(DoccatProvider.NAME)
 public final class DoccatProvider implements AnnotatorProvider {
     /** The provider's name. */
     static final String NAME = "opennlp-doccat";
@@ -38,11 +40,6 @@ public final class DoccatProvider implements AnnotatorProvider {
 
     /** Makes the provider. */
     public DoccatProvider() {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
 
     @Override
     public String version() {

@@ -10,12 +10,14 @@ import org.feedbacknlp.api.spi.AnnotatorProvider;
 import org.feedbacknlp.api.spi.Option;
 import org.feedbacknlp.api.spi.Options;
 import org.feedbacknlp.api.spi.ProviderContext;
+import org.feedbacknlp.api.spi.ProviderName;
 
 /**
  * Finds names with an OpenNLP name finder of the user's own, sentence by sentence, in {@link #LAYER}. What the finder learned from one
  * text is forgotten before the next: equal texts have equal names. A sentence of more than 200 tokens is read in parts, and a text as far as
  * {@link org.feedbacknlp.api.Limits#tokens()}. Without a model it does nothing and says so.
  */
+@ProviderName(NamesProvider.NAME)
 public final class NamesProvider implements AnnotatorProvider {
     /** The names of a text. */
     public static final Layer<Names> LAYER = Layer.of("opennlp:names", Names.class);
@@ -31,11 +33,6 @@ public final class NamesProvider implements AnnotatorProvider {
 
     /** Makes the provider. */
     public NamesProvider() {}
-
-    @Override
-    public String name() {
-        return NAME;
-    }
 
     @Override
     public String version() {
