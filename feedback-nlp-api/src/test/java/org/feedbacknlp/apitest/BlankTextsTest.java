@@ -17,23 +17,31 @@ class BlankTextsTest {
     private static final Set<String> MAY_BE_EMPTY = Set.of(
             "Failed.id",
             "Failure.reason",
+            "Field.value",
             "ProviderContext.engineVersion",
             "ProviderReport.location",
             "ProviderReport.version",
+            "Setting.description",
+            "Setting.expected",
+            "Setting.fallback",
             "WhyNot.reason");
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
                 "Failure.source",
+                "Field.name",
                 "KeyPhrase.text",
                 "Label.id",
                 "Language.tag",
                 "Provenance.version",
                 "ProviderReport.name",
+                "Reference.id",
+                "Setting.key",
                 "Topic.id",
                 "Truncation.limit",
-                "WhyNot.label"
+                "WhyNot.label",
+                "Word.text"
             })
     void namesAreNeverBlank(String name) {
         Part part = Part.named(name);

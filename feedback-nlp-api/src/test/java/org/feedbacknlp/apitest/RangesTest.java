@@ -28,6 +28,13 @@ class RangesTest {
             Limits.normalizedLength        |  1 | 2147483647 | normalizedLength
             Limits.textLength              |  1 | 2147483647 | textLength
             Limits.tokens                  |  1 | 2147483647 | tokens
+            AtLeast.count                  |  1 |          2 | count
+            Near.distance                  |  1 | 2147483647 | distance
+            NotNear.distance               |  1 | 2147483647 | distance
+            PluginOptions.failuresInARow   |  1 | 2147483647 | failuresInARow
+            PluginOptions.runaways         |  1 | 2147483647 | runaways
+            PluginOptions.timeoutsInARow   |  1 | 2147483647 | timeoutsInARow
+            PluginUsage.runaways           |  0 | 2147483647 | runaways
             Score.value                    |  0 |         10 | nps
             Truncation.allowed             |  1 | 2147483647 | allowed
             Truncation.at                  |  0 | 2147483647 | at
@@ -39,6 +46,10 @@ class RangesTest {
             CacheOptions.maximumBytes | 0
             Done.index                | 0
             Failed.index              | 0
+            PluginUsage.calls         | 0
+            PluginUsage.failures      | 0
+            PluginUsage.skipped       | 0
+            PluginUsage.timeouts      | 0
             """;
 
     private static final String DOUBLES = """

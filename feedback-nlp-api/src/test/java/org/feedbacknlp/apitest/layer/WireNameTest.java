@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WireNameTest {
     private static final String NAMES = """
             org.feedbacknlp.api.Failure$Phase read annotate check engine
+            org.feedbacknlp.api.PluginUsage$Breaker closed open half-open
             org.feedbacknlp.api.ProviderReport$State active idle disabled rejected
             org.feedbacknlp.api.ScoreScale nps csat ces stars
             org.feedbacknlp.api.Status content empty not-meaningful gibberish spam
