@@ -12,6 +12,7 @@ import org.feedbacknlp.benchmarks.peer.Peers;
 import org.feedbacknlp.benchmarks.report.Jmh.Figure;
 import org.feedbacknlp.benchmarks.speed.CeilingBenchmark;
 import org.feedbacknlp.benchmarks.speed.ModelBenchmark;
+import org.feedbacknlp.benchmarks.speed.OpenNlpBenchmark;
 import org.feedbacknlp.benchmarks.speed.PeerBenchmark;
 import org.feedbacknlp.benchmarks.speed.PipelineBenchmark;
 import org.feedbacknlp.benchmarks.speed.PluginBenchmark;
@@ -146,6 +147,22 @@ enum Section {
                         figure.param("plugin"),
                         Table.whole(figure.score()),
                         Table.whole(figure.cpu()),
+                        Table.whole(figure.bytes()));
+            }
+            return table;
+        }
+    },
+    /** OpenNLP's categorisers, compiled and as they come. */
+    OPENNLP {
+        @Override
+        Table measure(Jmh jmh) throws RunnerException {
+            Table table = new Table("OpenNLP's categoriser", "run by", A_SECOND, A_CPU_SECOND, BYTES);
+            for (Figure figure : jmh.run(OpenNlpBenchmark.class, 1)) {
+                table.row(
+                        Peers.valueOf(figure.param("model")).title(),
+                        figure.name().equals("compiled") ? "the plugin, compiled" : "OpenNLP",
+                        Table.rounded(figure.score()),
+                        Table.rounded(figure.aCpuSecond()),
                         Table.whole(figure.bytes()));
             }
             return table;

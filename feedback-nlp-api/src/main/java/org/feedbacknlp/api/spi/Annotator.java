@@ -41,7 +41,7 @@ public interface Annotator extends AutoCloseable {
         return Map.of();
     }
 
-    /** Frees what the annotator holds. Called once, when no call is running. */
+    /** Frees what the annotator holds. Called once, when no call is running; a second call does nothing. */
     @Override
     default void close() {}
 }

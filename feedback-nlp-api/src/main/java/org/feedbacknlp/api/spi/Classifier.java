@@ -14,7 +14,7 @@ public interface Classifier extends AutoCloseable {
      */
     List<Label> classify(String text);
 
-    /** Frees what the classifier holds. Called once, when no call is running. */
+    /** Frees what the classifier holds. Called once, when no call is running; a second call does nothing. */
     @Override
     default void close() {}
 }
