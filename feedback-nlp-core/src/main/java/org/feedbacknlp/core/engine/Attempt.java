@@ -2,7 +2,6 @@ package org.feedbacknlp.core.engine;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -15,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what comes out, never null
  */
 final class Attempt<T> implements Rescue, Runnable {
-    private final Executor threads;
+    private final Calls threads;
     private final Function<Rescue, T> work;
     private final List<Guard> lost = new CopyOnWriteArrayList<>();
     private final Thread caller = Thread.currentThread();
     private volatile @Nullable T answer;
     private volatile @Nullable Throwable thrown;
+    private volatile boolean asleep;
 
     /**
      * Makes one.
@@ -28,7 +28,7 @@ final class Attempt<T> implements Rescue, Runnable {
      * @param threads do the work
      * @param work the work, told who goes on where a call in it is given up
      */
-    Attempt(Executor threads, Function<Rescue, T> work) {
+    Attempt(Calls threads, Function<Rescue, T> work) {
         this.threads = threads;
         this.work = work;
     }
@@ -37,6 +37,7 @@ final class Attempt<T> implements Rescue, Runnable {
     T await() {
         begin();
         boolean interrupted = false;
+        asleep = !threads.patience().awaits(this::isDone);
         T come = answer;
         while (come == null && thrown == null) {
             LockSupport.park(this);
@@ -59,9 +60,19 @@ final class Attempt<T> implements Rescue, Runnable {
         return thrown instanceof RuntimeException exception ? exception : new IllegalStateException(thrown);
     }
 
+    private boolean isDone() {
+        return answer != null || thrown != null;
+    }
+
     private void fail(Throwable cause) {
         thrown = cause;
-        LockSupport.unpark(caller);
+        wake();
+    }
+
+    private void wake() {
+        if (asleep) {
+            LockSupport.unpark(caller);
+        }
     }
 
     private void begin() {
@@ -76,7 +87,7 @@ final class Attempt<T> implements Rescue, Runnable {
     public void run() {
         try {
             answer = work.apply(this);
-            LockSupport.unpark(caller);
+            wake();
         } catch (Watch.GivenUp nobodyWaits) {
             nobodyWaits.cameBack();
         } catch (Throwable broken) {

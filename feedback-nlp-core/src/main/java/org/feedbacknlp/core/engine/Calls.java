@@ -10,8 +10,8 @@ import org.feedbacknlp.api.PluginOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that call plugins for callers who bring none, and the dog that watches them. The thread that was idle last goes first, and
- * nobody spins, since whoever waits here waits for somebody who needs the core: that is why no pool of the JDK does it. Thread-safe.
+ * The threads that call plugins for callers who bring none, and the dog that watches them. The thread that was idle last goes first,
+ * and a moment's patience on both sides saves most calls the waking of a thread: that is why no pool of the JDK does it. Thread-safe.
  */
 final class Calls implements Executor {
     private static final long IDLE = TimeUnit.SECONDS.toNanos(10);
@@ -19,6 +19,7 @@ final class Calls implements Executor {
 
     private final AtomicInteger names = new AtomicInteger();
     private final ConcurrentLinkedDeque<Hand> idle = new ConcurrentLinkedDeque<>();
+    private final Patience patience = new Patience();
     private final Watchdog watchdog;
     private volatile boolean closed;
 
@@ -49,6 +50,11 @@ final class Calls implements Executor {
         }
     }
 
+    /** Returns how long its callers wait before they sleep. */
+    Patience patience() {
+        return patience;
+    }
+
     /** Ends its threads, but for those that a plugin keeps. */
     void close() {
         watchdog.close();
@@ -60,6 +66,7 @@ final class Calls implements Executor {
     private final class Hand implements Runnable {
         final Thread thread = new Thread(null, this, "feedback-nlp-call-" + names.incrementAndGet(), 0, false);
         private volatile @Nullable Runnable next;
+        private volatile boolean asleep;
 
         Hand(Runnable first) {
             next = first;
@@ -68,7 +75,9 @@ final class Calls implements Executor {
 
         void take(Runnable work) {
             next = work;
-            LockSupport.unpark(thread);
+            if (asleep) {
+                LockSupport.unpark(thread);
+            }
         }
 
         @Override
@@ -82,6 +91,10 @@ final class Calls implements Executor {
 
         /** Waits for work; null if there will be none. Whoever is no longer among the idle has been given some. */
         private @Nullable Runnable await() {
+            if (patience.awaits(() -> next != null)) {
+                return next;
+            }
+            asleep = true;
             long until = System.nanoTime() + IDLE;
             while (next == null) {
                 long left = until - System.nanoTime();
@@ -90,6 +103,7 @@ final class Calls implements Executor {
                 }
                 LockSupport.parkNanos(this, Math.max(MOMENT, left));
             }
+            asleep = false;
             return next;
         }
     }
