@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.feedbacknlp.core.pool.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what comes out, never null
  */
-final class Attempt<T> implements Rescue, Runnable {
+final class Attempt<T> implements Rescue, Supplier<Runnable> {
     private final Calls threads;
     private final Function<Rescue, T> work;
     private final List<Guard> lost = new CopyOnWriteArrayList<>();
@@ -84,14 +85,18 @@ final class Attempt<T> implements Rescue, Runnable {
     }
 
     @Override
-    public void run() {
+    public Runnable get() {
         try {
-            answer = work.apply(this);
-            wake();
+            T come = work.apply(this);
+            return () -> {
+                answer = come;
+                wake();
+            };
         } catch (Watch.GivenUp nobodyWaits) {
             nobodyWaits.cameBack();
+            return () -> {};
         } catch (Throwable broken) {
-            fail(broken);
+            return () -> fail(broken);
         }
     }
 

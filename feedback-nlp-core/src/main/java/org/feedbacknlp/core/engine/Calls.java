@@ -1,11 +1,11 @@
 package org.feedbacknlp.core.engine;
 
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.feedbacknlp.api.PluginOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The threads that call plugins for callers who bring none, and the dog that watches them. The thread that was idle last goes first,
  * and a moment's patience on both sides saves most calls the waking of a thread: that is why no pool of the JDK does it. Thread-safe.
  */
-final class Calls implements Executor {
+final class Calls {
     private static final long IDLE = TimeUnit.SECONDS.toNanos(10);
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(1);
 
@@ -37,8 +37,13 @@ final class Calls implements Executor {
         return watchdog.watch();
     }
 
-    @Override
-    public void execute(Runnable work) {
+    /**
+     * Has work done.
+     *
+     * @param work does it and returns what tells of it, for when its thread can be had again
+     * @throws RejectedExecutionException if this is closed
+     */
+    void execute(Supplier<Runnable> work) {
         if (closed) {
             throw new RejectedExecutionException("closed");
         }
@@ -65,15 +70,15 @@ final class Calls implements Executor {
     /** A thread that does one piece of work after the other, and ends when none comes for a while. */
     private final class Hand implements Runnable {
         final Thread thread = new Thread(null, this, "feedback-nlp-call-" + names.incrementAndGet(), 0, false);
-        private volatile @Nullable Runnable next;
+        private volatile @Nullable Supplier<Runnable> next;
         private volatile boolean asleep;
 
-        Hand(Runnable first) {
+        Hand(Supplier<Runnable> first) {
             next = first;
             thread.setDaemon(true);
         }
 
-        void take(Runnable work) {
+        void take(Supplier<Runnable> work) {
             next = work;
             if (asleep) {
                 LockSupport.unpark(thread);
@@ -82,15 +87,16 @@ final class Calls implements Executor {
 
         @Override
         public void run() {
-            for (Runnable work = next; work != null; work = await()) {
+            for (Supplier<Runnable> work = next; work != null; work = await()) {
                 next = null;
-                work.run();
+                Runnable tell = work.get();
                 idle.addFirst(this);
+                tell.run();
             }
         }
 
         /** Waits for work; null if there will be none. Whoever is no longer among the idle has been given some. */
-        private @Nullable Runnable await() {
+        private @Nullable Supplier<Runnable> await() {
             if (patience.awaits(() -> next != null)) {
                 return next;
             }
