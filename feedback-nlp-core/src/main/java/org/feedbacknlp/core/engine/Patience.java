@@ -7,14 +7,22 @@ import java.util.function.BooleanSupplier;
  * do, but where no core is free, whoever spins keeps away the one that is waited for. Thread-safe.
  */
 final class Patience {
+    private static final boolean ALONE = Runtime.getRuntime().availableProcessors() == 1;
+
     /** Some tens of microseconds. */
-    private static final int MOST = Runtime.getRuntime().availableProcessors() > 1 ? 2_000 : 0;
+    private static final int SPINS = 2_000;
 
-    private static final int STEP = MOST / 8;
-    private static final int AGAIN = 64;
+    /** What waiting in vain costs of the credit, and a wait that was worth it earns 1. */
+    private static final int PRICE = 4;
 
-    private volatile int spins = MOST;
-    private volatile int vain;
+    private static final int MOST_CREDIT = 100;
+    private static final int FIRST_CREDIT = 5 * PRICE;
+
+    /** So long nobody waits once the credit is used up: with the few waits that follow, a fraction of the time. */
+    private static final long PAUSE_NANOS = 5_000_000;
+
+    private volatile int credit = FIRST_CREDIT;
+    private volatile long usedUpAt;
 
     /**
      * Waits a moment.
@@ -23,25 +31,30 @@ final class Patience {
      * @return true if it came
      */
     boolean awaits(BooleanSupplier done) {
-        int limit = spins;
-        for (int i = 0; i < limit; i++) {
+        if (ALONE || credit <= 0 && !isOver()) {
+            return done.getAsBoolean();
+        }
+        for (int i = 0; i < SPINS; i++) {
             if (done.getAsBoolean()) {
-                if (limit < MOST) {
-                    spins = Math.min(MOST, limit + STEP);
-                }
+                credit = Math.min(MOST_CREDIT, credit + 1);
                 return true;
             }
             Thread.onSpinWait();
         }
-        lose(limit);
+        int left = credit - PRICE;
+        credit = left;
+        if (left <= 0) {
+            usedUpAt = System.nanoTime();
+        }
         return done.getAsBoolean();
     }
 
-    /** Spins half as long from now on; once that is not at all, tries again now and then. Counts that get lost do no harm. */
-    @SuppressWarnings("NonAtomicVolatileUpdate")
-    private void lose(int limit) {
-        int count = vain + 1;
-        vain = count;
-        spins = limit > STEP ? limit / 2 : count % AGAIN == 0 ? STEP : 0;
+    /** Tells whether the pause is over, and begins with a new credit if so. What gets lost between threads does no harm. */
+    private boolean isOver() {
+        boolean over = System.nanoTime() - usedUpAt > PAUSE_NANOS;
+        if (over) {
+            credit = FIRST_CREDIT;
+        }
+        return over;
     }
 }
