@@ -34,11 +34,12 @@ class ModuleTest {
     }
 
     @Test
-    void onlyModelsAndTrainingAreExportedAndNothingIsOpen() throws URISyntaxException {
+    void onlyModelsCodebooksAndTrainingAreExportedAndNothingIsOpen() throws URISyntaxException {
         ModuleDescriptor core = module().descriptor();
         assertEquals(
                 Set.of(
                         "org.feedbacknlp.core.classify",
+                        "org.feedbacknlp.core.codebook",
                         "org.feedbacknlp.core.drift",
                         "org.feedbacknlp.core.evaluate",
                         "org.feedbacknlp.core.example",

@@ -177,7 +177,10 @@ final class CoreAnalyzer implements FeedbackAnalyzer, Analyst {
 
     @Override
     public void close() {
+        // Read before the gate is closed: a worker that finds it so ends its batch, which then is no longer among them.
+        List<OrderedBatch> running = List.copyOf(batches);
         if (gate.close()) {
+            running.forEach(OrderedBatch::close);
             batches.forEach(OrderedBatch::close);
         }
     }
