@@ -50,7 +50,12 @@ class ModuleTest {
                 core.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet()));
         assertEquals(Set.of(), core.opens());
         assertEquals(
-                Set.of("com.github.benmanes.caffeine", "java.base", "org.feedbacknlp.api", "org.jspecify"),
+                Set.of(
+                        "com.github.benmanes.caffeine",
+                        "java.base",
+                        "org.feedbacknlp.api",
+                        "org.jspecify",
+                        "org.snakeyaml.engine.v2"),
                 core.requires().stream().map(ModuleDescriptor.Requires::name).collect(Collectors.toSet()));
     }
 
