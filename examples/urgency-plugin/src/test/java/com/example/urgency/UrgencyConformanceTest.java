@@ -13,6 +13,6 @@ class UrgencyConformanceTest extends ProviderConformance {
 
     @Override
     protected List<String> texts() {
-        return List.of("Please call me back today", "I need this fixed TODAY, not tomorrow");
+        return List.of("Please call me back today", "I need this fixed today, not tomorrow");
     }
 }
