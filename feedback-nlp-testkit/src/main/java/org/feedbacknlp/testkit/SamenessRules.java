@@ -75,7 +75,11 @@ abstract class SamenessRules extends FindingRules {
         faults.check("findings do not depend on the default locale and time zone");
     }
 
-    /** Another run finds the same: neither the order of hashed collections nor the default charset makes a difference. */
+    /**
+     * Another run finds the same: neither the order of hashed collections nor the default charset makes a difference.
+     *
+     * @throws IOException if the other JVM cannot be asked
+     */
     @Test
     public void required_C2_sameBytesInAnotherJvm() throws IOException {
         settled();
