@@ -1,6 +1,5 @@
 package org.feedbacknlp.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -43,7 +42,7 @@ class StabilityTest {
                 boolean stable = exported.isAnnotationPresent(Stable.class);
                 boolean experimental = exported.isAnnotationPresent(Experimental.class);
                 assertTrue(stable ^ experimental, exports.source());
-                assertEquals(exports.source().startsWith("org.feedbacknlp.api"), stable, exports.source());
+                assertTrue(!stable || exports.source().startsWith("org.feedbacknlp.api"), exports.source());
                 marked++;
             }
         }
