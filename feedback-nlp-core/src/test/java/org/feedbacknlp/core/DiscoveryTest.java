@@ -553,6 +553,23 @@ class DiscoveryTest {
     }
 
     @Test
+    void anAnnotatorThatCannotTellItsDigestsIsClosed() {
+        PluginFolder plugins =
+                new PluginFolder(folder).provider("A", "AnnotatorProvider", makerOf("acme-a", """
+                        public Annotator create(ProviderContext context, Options options) {
+                            return new Annotator() {
+                                public void annotate(Document document, Annotations annotations) {}
+                                public Map<String, String> digests() { throw new IllegalStateException("unread"); }
+                                public void close() { System.setProperty("acme.closed-unread", "yes"); }
+                            };
+                        }
+                        """, "Layer.LABELS"));
+        System.clearProperty("acme.closed-unread");
+        with(plugins).build().close();
+        assertEquals("yes", System.clearProperty("acme.closed-unread"));
+    }
+
+    @Test
     void aProviderOfTheLibrarysOwnLoaderIsNotFoundTwice() {
         try (FeedbackAnalyzer analyzer = FeedbackAnalyzer.builder()
                 .pluginLoader(FeedbackAnalyzer.class.getClassLoader())

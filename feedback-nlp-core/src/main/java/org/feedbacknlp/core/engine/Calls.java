@@ -1,5 +1,6 @@
 package org.feedbacknlp.core.engine;
 
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -87,30 +88,36 @@ final class Calls {
 
         @Override
         public void run() {
-            for (Supplier<Runnable> work = next; work != null; work = await()) {
-                next = null;
-                Runnable tell = work.get();
-                idle.addFirst(this);
-                tell.run();
-            }
+            do {
+                work();
+            } while (isGivenWork());
         }
 
-        /** Waits for work; null if there will be none. Whoever is no longer among the idle has been given some. */
-        private @Nullable Supplier<Runnable> await() {
+        /** In a method of its own: once it returns, nothing here holds the text that the work was about. */
+        private void work() {
+            Supplier<Runnable> work = Objects.requireNonNull(next, "work");
+            next = null;
+            Runnable tell = work.get();
+            idle.addFirst(this);
+            tell.run();
+        }
+
+        /** Waits for work; false if there will be none. Whoever is no longer among the idle has been given some. */
+        private boolean isGivenWork() {
             if (patience.awaits(() -> next != null)) {
-                return next;
+                return true;
             }
             asleep = true;
             long until = System.nanoTime() + IDLE;
             while (next == null) {
                 long left = until - System.nanoTime();
                 if ((closed || left <= 0) && idle.remove(this)) {
-                    return null;
+                    return false;
                 }
                 LockSupport.parkNanos(this, Math.max(MOMENT, left));
             }
             asleep = false;
-            return next;
+            return true;
         }
     }
 }

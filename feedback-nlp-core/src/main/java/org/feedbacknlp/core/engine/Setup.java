@@ -248,8 +248,9 @@ final class Setup {
                                     new ProviderContext(version, options.limits(), plan.asked()),
                                     Objects.requireNonNull(checked.get(candidate.name()))),
                     "the annotator");
-            digests.put(candidate.name(), new TreeMap<>(annotator.digests()));
+            // Before it is asked anything, so that it is closed whatever it answers.
             made.put(candidate.name(), annotator);
+            digests.put(candidate.name(), new TreeMap<>(annotator.digests()));
             return null;
         } catch (ModelException unusable) {
             return String.valueOf(unusable.getMessage());

@@ -52,5 +52,6 @@ final class Workspace {
         document.close();
         found.clear();
         lost.clear();
+        watch.open(null);
     }
 }

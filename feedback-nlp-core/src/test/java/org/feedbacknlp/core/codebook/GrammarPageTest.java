@@ -97,7 +97,6 @@ class GrammarPageTest {
         String page = Files.readString(PAGE);
         int start = page.indexOf("```yaml\n") + 8;
         String yaml = page.substring(start, page.indexOf("```", start));
-        // What the page leaves out of its codebook for brevity.
         Codebook codebook = Codebook.parse(yaml);
         assertEquals(List.of(), codebook.check());
         assertFalse(codebook.topics().isEmpty());
