@@ -10,6 +10,7 @@ module org.feedbacknlp.api {
     exports org.feedbacknlp.api;
     exports org.feedbacknlp.api.layer;
     exports org.feedbacknlp.api.rule;
+    exports org.feedbacknlp.api.rule.match;
     exports org.feedbacknlp.api.spi;
     exports org.feedbacknlp.api.stability;
 

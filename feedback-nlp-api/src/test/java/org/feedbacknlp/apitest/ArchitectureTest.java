@@ -32,6 +32,9 @@ class ArchitectureTest {
     private static final String LAYER = ROOT + ".layer";
     private static final String SPI = ROOT + ".spi";
     private static final String RULE = ROOT + ".rule";
+    /** No values but what finds rules, whoever holds the words. */
+    private static final String MATCH = RULE + ".match";
+
     private static final String STABILITY = ROOT + ".stability";
 
     /** Each package, and those of the module that it may look at. */
@@ -39,6 +42,7 @@ class ArchitectureTest {
             INTERNAL, List.of(),
             STABILITY, List.of(),
             RULE, List.of(INTERNAL, STABILITY),
+            MATCH, List.of(RULE, ROOT, STABILITY),
             LAYER, List.of(INTERNAL, STABILITY),
             ROOT, List.of(INTERNAL, LAYER, STABILITY),
             SPI, List.of(INTERNAL, LAYER, ROOT, STABILITY));
@@ -86,7 +90,7 @@ class ArchitectureTest {
     void theModuleOpensWhatUsersTouchAndNeedsNothing() {
         ModuleDescriptor module = Verbatim.class.getModule().getDescriptor();
         assertEquals(
-                Set.of(ROOT, LAYER, RULE, SPI, STABILITY),
+                Set.of(ROOT, LAYER, RULE, MATCH, SPI, STABILITY),
                 module.exports().stream()
                         .filter(exported -> !exported.isQualified())
                         .map(ModuleDescriptor.Exports::source)
@@ -123,6 +127,9 @@ class ArchitectureTest {
         fields().that()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameNotEndingWith("Builder")
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("RuleCompiler")
                 .should()
                 .beFinal()
                 .check(ApiClasses.ALL);
@@ -139,6 +146,9 @@ class ArchitectureTest {
         noMethods()
                 .that()
                 .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(MATCH)
                 .and(describe("made by hand", method -> !method.getName().equals("values")))
                 .should()
                 .haveRawReturnType(describe("an array", JavaClass::isArray))

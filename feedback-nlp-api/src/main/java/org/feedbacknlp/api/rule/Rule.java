@@ -44,12 +44,23 @@ public sealed interface Rule {
         /** As written, whatever its capitals. */
         EXACT("="),
         /** As written, capitals included. */
-        CASED("==");
+        CASED("=="),
+        /** As {@link #ANY}, or with one slip of the pen, see {@link org.feedbacknlp.api.rule.match.Typo}. */
+        FUZZY("~");
 
         private final String mark;
 
         Form(String mark) {
             this.mark = mark;
+        }
+
+        /**
+         * Returns what stands before a word in a rule to say so.
+         *
+         * @return the mark, empty for {@link #ANY}
+         */
+        public String mark() {
+            return mark;
         }
     }
 

@@ -18,9 +18,10 @@ public final class ApiClasses {
 
     private ApiClasses() {}
 
-    /** The public records, ordered by name. */
+    /** The public records, ordered by name; those of a compiled rule are none of a caller's making. */
     public static List<Class<? extends Record>> records() {
         return exported()
+                .filter(type -> !type.getPackageName().endsWith(".rule.match"))
                 .filter(type -> type.isAssignableTo(Record.class))
                 .<Class<? extends Record>>map(type -> type.reflect().asSubclass(Record.class))
                 .toList();

@@ -42,13 +42,21 @@ public final class Codebook {
                 rules.add(NOTHING);
             }
         }
-        compiled = new Compiled(rules, named);
+        compiled = compiled(rules, named);
         for (Topic topic : contents.topics()) {
             if (!Compiled.finds(compiled.node(number(topic)))) {
                 throw new CodebookException(
                         "topic " + topic.id()
                                 + " has a rule that holds without any word; a condition alone is no evidence, join a word to it with AND");
             }
+        }
+    }
+
+    private static Compiled compiled(List<Rule> rules, Map<String, Rule> named) {
+        try {
+            return new Compiled(rules, named);
+        } catch (IllegalArgumentException wrong) {
+            throw new CodebookException(String.valueOf(wrong.getMessage()));
         }
     }
 

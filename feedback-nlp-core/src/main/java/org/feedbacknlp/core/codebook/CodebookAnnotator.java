@@ -14,6 +14,8 @@ import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.api.rule.match.Evaluation;
+import org.feedbacknlp.api.rule.match.Hit;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
 import org.feedbacknlp.api.spi.Document;
@@ -56,9 +58,9 @@ final class CodebookAnnotator implements Annotator {
 
     private SortedMap<String, List<Evidence>> find(TextDocument text) {
         Compiled compiled = codebook.compiled();
-        Places places = text.beside(this, () -> new Places(compiled.index()));
+        TokenPlaces places = text.beside(this, () -> new TokenPlaces(compiled.index()));
         places.read(text);
-        Evaluation evaluation = new Evaluation(places, text.verbatim());
+        Evaluation evaluation = new Evaluation(places);
         Tracer tracer = new Tracer(places, text.verbatim(), text);
         SortedMap<String, List<Evidence>> found = new TreeMap<>();
         BitSet woken = compiled.woken(places);

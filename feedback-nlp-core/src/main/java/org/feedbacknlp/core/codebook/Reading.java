@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final Codebook codebook;
     private final TextDocument document = new TextDocument(new TextTools(), Limits.DEFAULT, new NoLayers());
-    private final Places places;
+    private final TokenPlaces places;
 
     Reading(Codebook codebook) {
         this.codebook = codebook;
-        places = new Places(codebook.compiled().index());
+        places = new TokenPlaces(codebook.compiled().index());
     }
 
     /** There are none without a pipeline. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
 import org.feedbacknlp.api.rule.Rule;
+import org.feedbacknlp.api.rule.match.Typo;
 import org.feedbacknlp.core.codebook.RuleLexer.Kind;
 import org.feedbacknlp.core.codebook.RuleLexer.Lexeme;
 
@@ -157,7 +158,7 @@ final class RuleParser {
             case WORD -> word(first);
             case PHRASE -> phrase(first);
             case REFERENCE -> new Rule.Reference(first.text());
-            case CONDITION -> Conditions.parse(first);
+            case CONDITION -> ConditionParser.parse(first);
             case OPERATOR -> operator(first);
             case END -> throw new RuleException(first.offset(), "the rule ends where a word should stand");
             default -> throw misplaced(first);
@@ -201,11 +202,18 @@ final class RuleParser {
 
     private static Rule word(Lexeme lexeme) {
         String text = lexeme.text();
-        Rule.Form form =
-                text.startsWith("==") ? Rule.Form.CASED : text.startsWith("=") ? Rule.Form.EXACT : Rule.Form.ANY;
-        List<Rule.Word> words =
-                words(lexeme, text.substring(form == Rule.Form.CASED ? 2 : form == Rule.Form.EXACT ? 1 : 0), form);
+        Rule.Form form = form(text);
+        List<Rule.Word> words = words(lexeme, text.substring(form.mark().length()), form);
         return words.size() == 1 ? words.get(0) : new Rule.Phrase(words);
+    }
+
+    private static Rule.Form form(String text) {
+        if (text.startsWith(Rule.Form.CASED.mark())) {
+            return Rule.Form.CASED;
+        }
+        return text.startsWith(Rule.Form.EXACT.mark())
+                ? Rule.Form.EXACT
+                : text.startsWith(Rule.Form.FUZZY.mark()) ? Rule.Form.FUZZY : Rule.Form.ANY;
     }
 
     /** What a quoted phrase holds is taken as written, each word with its inflections unless it says otherwise. */
@@ -233,6 +241,12 @@ final class RuleParser {
             if (literals(word) < 2 && word.indexOf('*') >= 0) {
                 throw new RuleException(
                         lexeme.offset(), part + " stands for too many words; give two letters of it at least");
+            }
+            if (form == Rule.Form.FUZZY && (literals(word) < word.length() || word.length() < Typo.SHORTEST)) {
+                throw new RuleException(
+                        lexeme.offset(),
+                        "~ wants a word of " + Typo.SHORTEST + " letters at least without * and ?, and " + part
+                                + " is none");
             }
             words.add(new Rule.Word(word, form));
         }

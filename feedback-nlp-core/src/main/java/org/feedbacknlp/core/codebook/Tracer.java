@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.rule.Rule;
+import org.feedbacknlp.api.rule.match.Conditions;
+import org.feedbacknlp.api.rule.match.Evaluation;
+import org.feedbacknlp.api.rule.match.Hit;
+import org.feedbacknlp.api.rule.match.Node;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
@@ -16,11 +20,11 @@ import org.feedbacknlp.core.text.TextDocument;
  * @param verbatim what conditions are asked of
  * @param document the text
  */
-record Tracer(Places places, Verbatim verbatim, TextDocument document) {
+record Tracer(TokenPlaces places, Verbatim verbatim, TextDocument document) {
     Trace trace(Node node) {
         List<Hit> hits = evaluation().find(node);
         List<Trace> parts = new ArrayList<>();
-        for (Node part : parts(node)) {
+        for (Node part : node.parts()) {
             parts.add(trace(part));
         }
         Optional<String> reason = hits == null ? Optional.of(reason(node)) : Optional.empty();
@@ -28,47 +32,17 @@ record Tracer(Places places, Verbatim verbatim, TextDocument document) {
     }
 
     private Evaluation evaluation() {
-        return new Evaluation(places, verbatim);
+        return new Evaluation(places);
     }
 
     /** Returns the spans of the words that made some hits: neighbours as one, each once. */
     List<Span> spans(List<Hit> hits) {
-        int[] all = hits.stream()
-                .flatMapToInt(hit -> java.util.Arrays.stream(hit.places()))
-                .sorted()
-                .distinct()
-                .toArray();
-        List<Span> spans = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= all.length; i++) {
-            if (i == all.length || all[i] != all[i - 1] + 1) {
-                spans.add(places.span(document, all[start], all[i - 1] + 1));
-                start = i;
-            }
+        int[] runs = Hit.runs(hits);
+        List<Span> spans = new ArrayList<>(runs.length / 2);
+        for (int i = 0; i < runs.length; i += 2) {
+            spans.add(places.span(document, runs[i], runs[i + 1] + 1));
         }
         return spans;
-    }
-
-    private static List<Node> parts(Node node) {
-        if (node instanceof Node.Some some) {
-            return some.parts();
-        }
-        if (node instanceof Node.Without without) {
-            return List.of(without.wanted(), without.other());
-        }
-        if (node instanceof Node.Near near) {
-            return List.of(near.left(), near.right());
-        }
-        if (node instanceof Node.NotNear apart) {
-            return List.of(apart.wanted(), apart.other());
-        }
-        if (node instanceof Node.Together together) {
-            return List.of(together.left(), together.right());
-        }
-        if (node instanceof Node.Apart apart) {
-            return List.of(apart.wanted(), apart.other());
-        }
-        return node instanceof Node.Exclude exclude ? List.of(exclude.wanted(), exclude.whole()) : List.of();
     }
 
     /** Says why a rule that does not hold does not: the condition that was nearest to holding. */
@@ -85,7 +59,7 @@ record Tracer(Places places, Verbatim verbatim, TextDocument document) {
         if (node instanceof Node.Phrase) {
             return node.rule() + " is not in the text as it stands";
         }
-        return parts(node).isEmpty() ? node.rule() + " is not in the text" : reasonOfPair(node);
+        return node.parts().isEmpty() ? node.rule() + " is not in the text" : reasonOfPair(node);
     }
 
     private String reasonOfSome(Node.Some some) {
@@ -125,12 +99,12 @@ record Tracer(Places places, Verbatim verbatim, TextDocument document) {
             }
             return there;
         }
-        return parts(node).stream().mapToInt(this::wordsThere).sum();
+        return node.parts().stream().mapToInt(this::wordsThere).sum();
     }
 
     private String reasonOfPair(Node node) {
-        Node wanted = parts(node).get(0);
-        Node other = parts(node).get(1);
+        Node wanted = node.parts().get(0);
+        Node other = node.parts().get(1);
         List<Hit> ones = evaluation().find(wanted);
         List<Hit> others = evaluation().find(other);
         if (ones == null) {
@@ -159,7 +133,7 @@ record Tracer(Places places, Verbatim verbatim, TextDocument document) {
         if (node instanceof Node.Phrase) {
             return node.rule().toString();
         }
-        for (Node part : parts(node)) {
+        for (Node part : node.parts()) {
             String word = word(part, hit);
             if (!word.isEmpty()) {
                 return word;

@@ -1,13 +1,15 @@
 package org.feedbacknlp.core.codebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.rule.Rule;
+import org.feedbacknlp.api.rule.match.Typo;
+import org.feedbacknlp.api.rule.match.WordForms;
 
 /** All words of a codebook's rules by number, and which of them a token is, found by its hash. Immutable once built; thread-safe. */
 final class WordIndex {
@@ -18,12 +20,14 @@ final class WordIndex {
     private final int[][] values;
     private final int[][] openByStart;
     private final int[] openAnywhere;
+    private final Map<Character, List<Meant>> fuzzyByStart;
 
-    private WordIndex(List<Rule.Word> words) {
+    WordIndex(List<Rule.Word> words) {
         this.words = List.copyOf(words);
         Map<Long, List<Integer>> byHash = new LinkedHashMap<>();
         Map<Integer, List<Integer>> byStart = new LinkedHashMap<>();
         List<Integer> anywhere = new ArrayList<>();
+        Map<Character, List<Meant>> meant = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             Rule.Word word = words.get(i);
             if (word.open()) {
@@ -39,9 +43,14 @@ final class WordIndex {
                         : anywhere;
                 place.add(i);
             } else {
-                for (String form : forms(word)) {
+                SortedSet<String> forms = WordForms.of(word);
+                for (String form : forms) {
                     byHash.computeIfAbsent(TokenHash.of(form), key -> new ArrayList<>())
                             .add(i);
+                }
+                if (word.form() == Rule.Form.FUZZY) {
+                    meant.computeIfAbsent(forms.first().charAt(0), key -> new ArrayList<>())
+                            .add(new Meant(i, List.copyOf(forms)));
                 }
             }
         }
@@ -52,6 +61,27 @@ final class WordIndex {
         openByStart = new int[BUCKETS][];
         byStart.forEach((bucket, numbers) -> openByStart[bucket] = array(numbers));
         openAnywhere = array(anywhere);
+        fuzzyByStart = Map.copyOf(meant);
+    }
+
+    /**
+     * A word that is found despite a slip.
+     *
+     * @param word its number
+     * @param forms its forms
+     */
+    record Meant(int word, List<String> forms) {
+        boolean isOneSlipFrom(String written) {
+            if (forms.contains(written)) {
+                return false;
+            }
+            for (String form : forms) {
+                if (Typo.isOne(form, written)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static final int BUCKETS = 1 << 10;
@@ -66,13 +96,6 @@ final class WordIndex {
 
     private static boolean isLiteral(char c) {
         return c != '*' && c != '?';
-    }
-
-    /** Returns the words, lower-case, that a closed word is found as. */
-    static SortedSet<String> forms(Rule.Word word) {
-        return word.form() == Rule.Form.ANY
-                ? WordForms.of(word.text())
-                : new TreeSet<>(List.of(word.text().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static int[] array(List<Integer> numbers) {
@@ -117,24 +140,21 @@ final class WordIndex {
         return openAnywhere;
     }
 
+    /** Tells whether there are words that are found despite a slip. */
+    boolean isFuzzy() {
+        return !fuzzyByStart.isEmpty();
+    }
+
+    /** Returns the words that are found despite a slip, by their first character. */
+    List<Meant> fuzzyAt(char first) {
+        return fuzzyByStart.getOrDefault(first, List.of());
+    }
+
     Rule.Word word(int number) {
         return words.get(number);
     }
 
     int size() {
         return words.size();
-    }
-
-    /** Collects words and gives each a number. Not thread-safe. */
-    static final class Builder {
-        private final Map<Rule.Word, Integer> numbers = new LinkedHashMap<>();
-
-        int number(Rule.Word word) {
-            return numbers.computeIfAbsent(word, key -> numbers.size());
-        }
-
-        WordIndex build() {
-            return new WordIndex(List.copyOf(numbers.keySet()));
-        }
     }
 }

@@ -1,25 +1,36 @@
-package org.feedbacknlp.core.codebook;
+package org.feedbacknlp.api.rule.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a rule finds in one text. The time is bounded by the rule's size and by how many finds of one part are kept, whatever the
  * text. Used by one thread at a time.
- *
- * @param places where the words stand
- * @param verbatim what conditions are asked of
  */
-record Evaluation(Places places, Verbatim verbatim) {
+public final class Evaluation {
     /** So many finds of one part of a rule are kept, those that come first in the text. */
-    static final int MOST_HITS = 100;
+    public static final int MOST_HITS = 100;
 
-    /** Returns what a rule finds, in the order of the text; empty for conditions, which find nothing; null if it does not hold. */
-    @Nullable
-    List<Hit> find(Node node) {
+    private final Places places;
+
+    /**
+     * Makes an evaluation.
+     *
+     * @param places where the words stand
+     */
+    public Evaluation(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param node the rule
+     * @return what it finds, in the order of the text; empty for conditions, which find nothing; null if it does not hold
+     */
+    public @Nullable List<Hit> find(Node node) {
         if (node instanceof Node.Word word) {
             return words(word.word());
         }
@@ -33,7 +44,7 @@ record Evaluation(Places places, Verbatim verbatim) {
             return find(without.other()) == null ? find(without.wanted()) : null;
         }
         if (node instanceof Node.Field field) {
-            return Conditions.holds(field.rule(), verbatim) ? List.of() : null;
+            return places.holds(field.rule()) ? List.of() : null;
         }
         return pairs(node);
     }

@@ -1,10 +1,19 @@
-package org.feedbacknlp.core.codebook;
+package org.feedbacknlp.api.rule.match;
 
 /** Matches a word with {@code *} and {@code ?}, in a time that grows with the product of the lengths at worst. */
-final class Glob {
+public final class Glob {
     private Glob() {}
 
-    static boolean matches(String pattern, CharSequence text, int start, int end) {
+    /**
+     * Tells whether a part of a text is as a pattern wants it.
+     *
+     * @param pattern a word in which {@code *} stands for any characters and {@code ?} for one
+     * @param text the text
+     * @param start where the part begins
+     * @param end behind its last character
+     * @return true if the whole part matches the whole pattern
+     */
+    public static boolean matches(String pattern, CharSequence text, int start, int end) {
         int p = 0;
         int t = start;
         int star = -1;

@@ -1,18 +1,27 @@
 package org.feedbacknlp.core.codebook;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Objects;
+import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.api.rule.Rule;
+import org.feedbacknlp.api.rule.match.Conditions;
+import org.feedbacknlp.api.rule.match.Glob;
+import org.feedbacknlp.api.rule.match.Places;
+import org.feedbacknlp.api.rule.match.Typo;
 import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the words of a codebook stand in one text. Words are counted without punctuation and without quoted replies; a place is such a
  * count. A buffer that one text after another reuses; not thread-safe.
  */
-final class Places {
+final class TokenPlaces implements Places {
     private final WordIndex index;
     private final int[][] places;
     private final int[] counts;
@@ -22,8 +31,10 @@ final class Places {
     private int[] tokens = new int[64];
     private int[] sentences = new int[64];
     private int[] clauses = new int[64];
+    private final BitSet slips = new BitSet();
+    private @Nullable Verbatim verbatim;
 
-    Places(WordIndex index) {
+    TokenPlaces(WordIndex index) {
         this.index = index;
         places = new int[index.size()][4];
         counts = new int[index.size()];
@@ -37,6 +48,8 @@ final class Places {
         }
         touchedCount = 0;
         words = 0;
+        slips.clear();
+        verbatim = text.verbatim();
         TokenBuffer buffer = text.tokens();
         for (int token = 0; token < buffer.count(); token++) {
             TokenKind kind = buffer.kind(token);
@@ -55,7 +68,8 @@ final class Places {
             clauses = Arrays.copyOf(clauses, words * 2);
         }
         tokens[words] = token;
-        for (int word : index.at(buffer.hash(token))) {
+        int[] closed = index.at(buffer.hash(token));
+        for (int word : closed) {
             if (index.word(word).form() != Rule.Form.CASED || isWritten(index.word(word), text, buffer, token)) {
                 note(word);
             }
@@ -64,19 +78,34 @@ final class Places {
             noteOpen(index.openAt(buffer.matched(token, 0), buffer.matched(token, 1)), text, buffer, token);
         }
         noteOpen(index.openAnywhere(), text, buffer, token);
+        if (index.isFuzzy() && buffer.normalizedEnd(token) - buffer.normalizedStart(token) >= Typo.SHORTEST - 1) {
+            noteSlips(buffer.matched(token, 0), buffer.word(token));
+        }
         words++;
     }
 
     private void noteOpen(int[] candidates, TextDocument text, TokenBuffer buffer, int token) {
         for (int word : candidates) {
             Rule.Word open = index.word(word);
-            boolean matches = open.form() == Rule.Form.CASED
-                    ? Glob.matches(open.text(), text.text(), buffer.start(token), buffer.end(token))
-                    : matches(open.text(), buffer.word(token));
-            if (matches) {
+            boolean cased = open.form() == Rule.Form.CASED;
+            if (matches(cased ? lower(open.text()) : open.text(), buffer.word(token))
+                    && (!cased || Glob.matches(open.text(), text.text(), buffer.start(token), buffer.end(token)))) {
                 note(word);
             }
         }
+    }
+
+    private void noteSlips(char first, String written) {
+        for (WordIndex.Meant meant : index.fuzzyAt(first)) {
+            if (meant.isOneSlipFrom(written)) {
+                note(meant.word());
+                slips.set(words);
+            }
+        }
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static boolean matches(String pattern, String word) {
@@ -121,19 +150,29 @@ final class Places {
         return touched[i];
     }
 
-    int count(int word) {
+    @Override
+    public int count(int word) {
         return counts[word];
     }
 
-    int place(int word, int i) {
+    @Override
+    public int place(int word, int i) {
         return places[word][i];
     }
 
-    boolean isAt(int word, int place) {
-        return Arrays.binarySearch(places[word], 0, counts[word], place) >= 0;
+    @Override
+    public boolean holds(Rule.Field condition) {
+        return Conditions.holds(condition, Conditions.value(condition, Objects.requireNonNull(verbatim)));
     }
 
-    int part(Rule.Part part, int place) {
+    /** Tells whether a word of a run was found despite a slip. */
+    boolean hasSlip(int first, int last) {
+        int slip = slips.nextSetBit(first);
+        return slip >= 0 && slip <= last;
+    }
+
+    @Override
+    public int part(Rule.Part part, int place) {
         return part == Rule.Part.SENTENCE ? sentences[place] : clauses[place];
     }
 

@@ -1,15 +1,17 @@
-package org.feedbacknlp.core.codebook;
+package org.feedbacknlp.api.rule.match;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.feedbacknlp.api.rule.Rule;
 
 /**
  * The forms of an English word: inflections, and the other of the British and American spellings. Words are spelled out by rule when a
  * codebook is read, so that matching and an index look for the same words and nothing is computed for a text. A form that no one writes
  * does no harm; one that is another word does, so the rules are narrow.
  */
-final class WordForms {
+public final class WordForms {
     private static final List<List<String>> IRREGULAR = List.of(
             List.of("pay", "pays", "paying", "paid"),
             List.of("buy", "buys", "buying", "bought"),
@@ -71,8 +73,25 @@ final class WordForms {
 
     private WordForms() {}
 
-    /** Returns a word with all its forms. */
-    static SortedSet<String> of(String word) {
+    /**
+     * Returns what a closed word of a rule is found as.
+     *
+     * @param word a word that is not {@linkplain Rule.Word#open open}
+     * @return its forms, lower-case
+     */
+    public static SortedSet<String> of(Rule.Word word) {
+        return word.form() == Rule.Form.ANY || word.form() == Rule.Form.FUZZY
+                ? of(word.text())
+                : new TreeSet<>(List.of(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Returns a word with all its forms.
+     *
+     * @param word the word, lower-case
+     * @return the word, its inflections, and both in the other spelling
+     */
+    public static SortedSet<String> of(String word) {
         SortedSet<String> forms = new TreeSet<>(List.of(word));
         for (List<String> irregular : IRREGULAR) {
             if (irregular.contains(word)) {
