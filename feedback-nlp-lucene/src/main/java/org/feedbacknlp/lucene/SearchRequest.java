@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.feedbacknlp.api.rule.Rule;
 
 /**
  * What is asked of an index: a query that somebody typed, filters that a programme sets, and what to give back. Immutable and
  * thread-safe; {@code toString} shows neither the query nor a value.
  *
  * @param query what was typed, in the language of {@link org.feedbacknlp.lucene}; empty where everything is asked for
+ * @param rule a rule of a codebook that must hold; it finds what the engine's matcher finds, in analyses that carry tokens, sentences and
+ *     clauses
  * @param filters conditions, all of which must hold
  * @param facets the fields whose values are counted, each with how many of its most frequent values are given, 1 to
  *     {@value #MOST_FACET_VALUES}
@@ -25,6 +28,7 @@ import java.util.Optional;
  */
 public record SearchRequest(
         Optional<String> query,
+        Optional<Rule> rule,
         List<Filter> filters,
         Map<IndexField, Integer> facets,
         int size,
@@ -45,6 +49,7 @@ public record SearchRequest(
      */
     public SearchRequest {
         Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(sort, "sort");
         filters = List.copyOf(filters);
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
@@ -85,8 +90,8 @@ public record SearchRequest(
     @Override
     public String toString() {
         String words = query.map(typed -> typed.length() + " chars").orElse("all");
-        return "SearchRequest[" + words + ", " + filters.size() + " filters, facets " + facets.keySet() + ", " + size
-                + " by " + sort + "]";
+        return "SearchRequest[" + words + (rule.isPresent() ? ", a rule" : "") + ", " + filters.size()
+                + " filters, facets " + facets.keySet() + ", " + size + " by " + sort + "]";
     }
 
     /** Collects a {@link SearchRequest}. Not thread-safe. */
@@ -94,6 +99,7 @@ public record SearchRequest(
         private static final int FACET_VALUES = 100;
 
         private Optional<String> query = Optional.empty();
+        private Optional<Rule> rule = Optional.empty();
         private final List<Filter> filters = new ArrayList<>();
         private final Map<IndexField, Integer> facets = new LinkedHashMap<>();
         private int size = 10;
@@ -114,6 +120,17 @@ public record SearchRequest(
          */
         public Builder query(String value) {
             query = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Gives a rule of a codebook that must hold, beside the query where there is one.
+         *
+         * @param value the rule; it refers to no other
+         * @return this
+         */
+        public Builder rule(Rule value) {
+            rule = Optional.of(value);
             return this;
         }
 
@@ -223,7 +240,7 @@ public record SearchRequest(
          * @throws IllegalArgumentException if a number is outside its range or the cursor belongs to another order
          */
         public SearchRequest build() {
-            return new SearchRequest(query, filters, facets, size, after, sort, text, highlight, countUpTo);
+            return new SearchRequest(query, rule, filters, facets, size, after, sort, text, highlight, countUpTo);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.WireName;
+import org.feedbacknlp.api.rule.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -69,7 +70,16 @@ class RequestTest {
         facets.put(IndexField.TOPIC, 5);
         facets.put(IndexField.CHANNEL, 6);
         SearchRequest request = new SearchRequest(
-                Optional.empty(), filters, facets, 1, Optional.empty(), SortBy.OLDEST, true, false, 7);
+                Optional.empty(),
+                Optional.empty(),
+                filters,
+                facets,
+                1,
+                Optional.empty(),
+                SortBy.OLDEST,
+                true,
+                false,
+                7);
         filters.clear();
         facets.clear();
         assertEquals(1, request.filters().size());
@@ -81,11 +91,14 @@ class RequestTest {
         assertThrows(UnsupportedOperationException.class, () -> request.facets().clear());
     }
 
+    private static final Rule RULE = new Rule.Word("late", Rule.Form.ANY);
+
     @Test
     void theBuilderAndTheConstructorMakeTheSame() {
         Cursor cursor = new Cursor(SortBy.NEWEST, 1, "r");
         SearchRequest built = SearchRequest.builder()
                 .query("late")
+                .rule(RULE)
                 .filter(Filter.scores(0, 6))
                 .facet(IndexField.TOPIC)
                 .size(20)
@@ -98,6 +111,7 @@ class RequestTest {
         assertEquals(
                 new SearchRequest(
                         Optional.of("late"),
+                        Optional.of(RULE),
                         List.of(new Filter.Scores(0, 6)),
                         Map.of(IndexField.TOPIC, 100),
                         20,

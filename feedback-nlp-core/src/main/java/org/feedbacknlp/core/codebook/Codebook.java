@@ -26,6 +26,7 @@ public final class Codebook {
     private final CodebookReader.Contents contents;
     private final Compiled compiled;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final References references;
 
     private Codebook(String digest, CodebookReader.Contents contents) {
         this.digest = digest;
@@ -43,6 +44,7 @@ public final class Codebook {
             }
         }
         compiled = compiled(rules, named);
+        references = new References(named);
         for (Topic topic : contents.topics()) {
             if (!Compiled.finds(compiled.node(number(topic)))) {
                 throw new CodebookException(
@@ -165,6 +167,34 @@ public final class Codebook {
     }
 
     /**
+     * Returns what a topic is found by, for an index.
+     *
+     * @param topic the topic's id
+     * @return its rules and those of the topics below it, with what they refer to in place; gates of language are not in it
+     * @throws IllegalArgumentException if the codebook has no such topic
+     */
+    public Rule rule(String topic) {
+        List<Rule> all = new ArrayList<>();
+        addRules(known(topic), all);
+        return all.size() == 1 ? all.get(0) : new Rule.AnyOf(all);
+    }
+
+    private void addRules(Topic topic, List<Rule> all) {
+        topic.rules().forEach(rule -> all.add(references.resolved(rule)));
+        for (Topic child : topics()) {
+            if (child.parent().equals(Optional.of(topic.id()))) {
+                addRules(child, all);
+            }
+        }
+    }
+
+    private Topic known(String topic) {
+        return topic(topic)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the codebook has no topic " + topic + "; it has " + String.join(", ", numbers.keySet())));
+    }
+
+    /**
      * Tells whether rules ask for what stands beside a verbatim.
      *
      * @return true if a rule has a condition
@@ -204,10 +234,7 @@ public final class Codebook {
      * @throws IllegalArgumentException if the codebook has no such topic
      */
     public Trace trace(Verbatim verbatim, String topic) {
-        Topic asked = topic(topic)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the codebook has no topic " + topic + "; it has " + String.join(", ", numbers.keySet())));
-        return new Reading(this).trace(verbatim, asked);
+        return new Reading(this).trace(verbatim, known(topic));
     }
 
     Compiled compiled() {

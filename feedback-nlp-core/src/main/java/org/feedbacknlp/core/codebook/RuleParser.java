@@ -13,7 +13,7 @@ import org.feedbacknlp.core.codebook.RuleLexer.Lexeme;
  * Reads a rule. From the loosest to the tightest: {@code OR}; {@code AND} and {@code NOT}; {@code NEAR}, {@code WITH} and their like, from
  * left to right; words, phrases, brackets. Time and depth are bounded by the limits below.
  */
-final class RuleParser {
+public final class RuleParser {
     /** Characters of one rule. */
     static final int LONGEST = 4_000;
 
@@ -33,6 +33,21 @@ final class RuleParser {
                     LONGEST, "a rule has at most " + LONGEST + " characters; part it with a definition");
         }
         lexemes = new RuleLexer(rule).all();
+    }
+
+    /**
+     * Reads a rule that stands alone.
+     *
+     * @param rule the rule as people write it
+     * @return the rule
+     * @throws CodebookException if it is none; the message says where and what would be right
+     */
+    public static Rule read(String rule) {
+        try {
+            return parse(rule);
+        } catch (RuleException wrong) {
+            throw new CodebookException("column " + (wrong.offset + 1) + ": " + wrong.getMessage());
+        }
     }
 
     /**

@@ -15,11 +15,13 @@ public final class Entry {
 
     private final Analysis analysis;
     private final Words words;
+    private final Words matched;
     private final Names names;
 
-    Entry(Analysis analysis, Words words, Names names) {
+    Entry(Analysis analysis, Words words, Words matched, Names names) {
         this.analysis = analysis;
         this.words = words;
+        this.matched = matched;
         this.names = names;
     }
 
@@ -38,7 +40,7 @@ public final class Entry {
      * @return its fields
      */
     public List<IndexableField> fields() {
-        return new EntryFields(analysis, words, names).fields();
+        return new EntryFields(analysis, words, matched, names).fields();
     }
 
     /**

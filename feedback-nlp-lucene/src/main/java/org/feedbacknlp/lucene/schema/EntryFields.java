@@ -13,15 +13,20 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.api.layer.Clauses.Clause;
 import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Language;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Sentences;
 import org.feedbacknlp.api.layer.Signals.Signal;
+import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.StageGuess;
 import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.lucene.IndexField;
 import org.feedbacknlp.lucene.text.Fold;
+import org.feedbacknlp.lucene.text.Marks;
+import org.feedbacknlp.lucene.text.MarksField;
 import org.feedbacknlp.lucene.text.Words;
 import org.feedbacknlp.lucene.text.WordsField;
 
@@ -29,22 +34,36 @@ import org.feedbacknlp.lucene.text.WordsField;
 final class EntryFields {
     private final Analysis analysis;
     private final Words words;
+    private final Words matched;
     private final Names names;
     private final List<IndexableField> fields = new ArrayList<>(32);
 
-    EntryFields(Analysis analysis, Words words, Names names) {
+    EntryFields(Analysis analysis, Words words, Words matched, Names names) {
         this.analysis = analysis;
         this.words = words;
+        this.matched = matched;
         this.names = names;
     }
 
     List<IndexableField> fields() {
         fields.add(new StoredField(Schema.TEXT, analysis.verbatim().text()));
         fields.add(new WordsField(Schema.TEXT, words));
+        fields.add(new WordsField(Schema.MATCHED, matched));
+        fields.add(new MarksField(Schema.MARKS, Marks.of(matched, sentences(), clauses())));
         addContext(analysis.verbatim());
         analysis.verbatim().segments().forEach(this::addSegment);
         addFindings();
         return fields;
+    }
+
+    private List<Span> sentences() {
+        return analysis.get(Layer.SENTENCES).map(Sentences::spans).orElse(List.of());
+    }
+
+    private List<Span> clauses() {
+        return analysis.get(Layer.CLAUSES)
+                .map(clauses -> clauses.all().stream().map(Clause::span).toList())
+                .orElse(List.of());
     }
 
     private void addContext(Verbatim verbatim) {

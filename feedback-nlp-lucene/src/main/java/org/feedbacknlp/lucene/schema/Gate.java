@@ -34,7 +34,12 @@ public final class Gate {
         checkId(analysis.verbatim().id());
         analysis.verbatim().segments().keySet().forEach(names::segment);
         analysis.get(Layer.LABELS).ifPresent(labels -> labels.byModel().keySet().forEach(names::model));
-        return new Entry(analysis, words(analysis), names);
+        Words words = words(analysis);
+        int length = analysis.verbatim().text().length();
+        Words matched = analysis.get(Layer.TOKENS)
+                .map(tokens -> Words.matched(tokens, length))
+                .orElse(words);
+        return new Entry(analysis, words, matched, names);
     }
 
     private static void checkId(String id) {

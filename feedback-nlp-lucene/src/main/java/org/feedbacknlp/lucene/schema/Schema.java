@@ -12,12 +12,16 @@ import org.feedbacknlp.lucene.text.Fold;
  */
 public final class Schema {
     /** The version of all that this package writes; it rises with every change to it. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
     /** The key of the version in the user data of a commit. */
     public static final String VERSION_KEY = "feedback-nlp.schema";
 
     /** The verbatim's text: its words with positions and offsets, and the whole text stored. */
     public static final String TEXT = "text";
+    /** The words that rules look for, unfolded and without quoted replies, with positions and offsets. */
+    public static final String MATCHED = "text.matched";
+    /** What begins at the positions of {@link #MATCHED}. */
+    public static final String MARKS = "text.marks";
     /** The score's value. */
     public static final String SCORE = "score";
     /** The date, in days since 1970-01-01. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,12 +32,15 @@ import org.feedbacknlp.lucene.SearchResult;
 import org.feedbacknlp.lucene.SearchResult.Total;
 import org.feedbacknlp.lucene.SortBy;
 import org.feedbacknlp.lucene.query.QueryCompiler;
+import org.feedbacknlp.lucene.rule.RuleQuery;
 
 /** One search of one state of an index. Used once. */
 public final class Search {
     private final IndexSearcher searcher;
     private final SearchRequest request;
-    private final Optional<Query> typed;
+    /** What finds words: it makes the relevance and the spans. */
+    private final List<Query> words = new ArrayList<>();
+
     private final Query query;
 
     /**
@@ -51,18 +55,27 @@ public final class Search {
     public Search(IndexSearcher searcher, SearchRequest request, QueryLimits limits) throws IOException {
         this.searcher = searcher;
         this.request = request;
-        typed = request.query().isEmpty()
-                ? Optional.empty()
-                : Optional.of(QueryCompiler.compile(request.query().get(), limits, searcher.getIndexReader()));
+        IndexReader reader = searcher.getIndexReader();
+        if (request.query().isPresent()) {
+            words.add(QueryCompiler.compile(request.query().get(), limits, reader));
+        }
+        if (request.rule().isPresent()) {
+            words.add(new RuleQuery(request.rule().get(), limits.expansions(), reader));
+        }
         query = filtered();
+    }
+
+    private static Query all(List<Query> parts) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(part, Occur.MUST));
+        return all.build();
     }
 
     /** The filters stand beside the typed query, never inside it. */
     private Query filtered() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (typed.isPresent()) {
-            all.add(typed.get(), Occur.MUST);
-        } else {
+        words.forEach(part -> all.add(part, Occur.MUST));
+        if (words.isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         request.filters().forEach(filter -> all.add(FilterQueries.of(filter), Occur.FILTER));
@@ -116,8 +129,8 @@ public final class Search {
         if (request.sort() != SortBy.RELEVANCE) {
             TopFieldCollector.populateScores(page, searcher, query);
         }
-        Optional<SpanFinder> finder = request.highlight() && typed.isPresent()
-                ? Optional.of(new SpanFinder(searcher, typed.get()))
+        Optional<SpanFinder> finder = request.highlight() && !words.isEmpty()
+                ? Optional.of(new SpanFinder(searcher, all(words)))
                 : Optional.empty();
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>(page.length);

@@ -52,22 +52,53 @@ public final class Words {
         return words;
     }
 
+    /**
+     * Takes the words that rules look for: the respondent's own, in the form in which the engine matches them.
+     *
+     * @param tokens the analysis's tokens
+     * @param textLength the length of the original text in UTF-16 code units
+     * @return the words, unfolded
+     * @throws IllegalArgumentException if a token lies outside the text or starts before the one in front of it
+     */
+    public static Words matched(Tokens tokens, int textLength) {
+        Words words = new Words(textLength);
+        for (int i = 0; i < tokens.count(); i++) {
+            TokenKind kind = tokens.kind(i);
+            if (kind != TokenKind.PUNCTUATION && kind != TokenKind.SYMBOL && !tokens.foreign(i)) {
+                String word = Fold.cut(tokens.word(i), LONGEST_MATCHED);
+                words.check(tokens.start(i), tokens.end(i));
+                words.note(words.appendFolded(word, words.formStart(words.count)), tokens.start(i), tokens.end(i));
+            }
+        }
+        return words;
+    }
+
+    /** No rule has a longer word. */
+    private static final int LONGEST_MATCHED = 4_000;
+
     /** Adds a word as it stands in a text. */
     void add(CharSequence raw, int start, int end) {
+        check(start, end);
+        int from = formStart(count);
+        int to = appendForm(raw, from);
+        if (to > from) {
+            note(to, start, end);
+        }
+    }
+
+    private void check(int start, int end) {
         int least = count == 0 ? 0 : starts[count - 1];
         if (start < least || end < start || end > textLength) {
             throw new IllegalArgumentException("token " + count + " at " + start + ".." + end
                     + " is outside the text or before the token in front of it");
         }
-        int from = formStart(count);
-        int to = appendForm(raw, from);
-        if (to == from) {
-            return;
-        }
+    }
+
+    private void note(int formEnd, int start, int end) {
         if (count == starts.length) {
             grow();
         }
-        formEnds[count] = to;
+        formEnds[count] = formEnd;
         starts[count] = start;
         ends[count] = end;
         count++;

@@ -15,15 +15,16 @@ public final class Conditions {
      *
      * @param field the condition
      * @param verbatim the verbatim
-     * @return the value, null if the verbatim has none
+     * @return the value, null if the verbatim has none or a blank one
      */
     public static @Nullable String value(Rule.Field field, Verbatim verbatim) {
         if (field.name().equals("score")) {
             return verbatim.score().map(score -> String.valueOf(score.value())).orElse(null);
         }
-        return field.name().equals("channel")
+        String value = field.name().equals("channel")
                 ? verbatim.channel().orElse(null)
                 : verbatim.segments().get(field.name());
+        return value == null || value.isBlank() ? null : value;
     }
 
     /**
