@@ -64,6 +64,7 @@ class RangesTest {
             Signal.confidence     |  0 | 1
             StageGuess.confidence |  0 | 1
             Topic.confidence      |  0 | 1
+            Vote.confidence       |  0 | 1
             """;
 
     /** Ranges that hang on other parts: {@code SpanTest}, {@code SentimentTest} and {@code ContributionsTest} have them. */

@@ -105,6 +105,32 @@ class LayerJsonTest {
     }
 
     @Test
+    void mentionsAndVotesStandBehindTheRest() {
+        Topics.Mention plain = new Topics.Mention(Samples.SPAN, Optional.empty(), false);
+        written(
+                new Topics(List.of(new Topic(
+                        "price",
+                        0.5,
+                        Optional.empty(),
+                        Samples.EVIDENCES,
+                        List.of(plain, Samples.MENTION),
+                        List.of(Samples.VOTE)))),
+                """
+                [
+                  {
+                    "id":"price",
+                    "confidence":0.5,
+                    "evidence":[{"start":0,"end":7,"weight":-0.5}],
+                    "mentions":[{"start":0,"end":7},{"start":0,"end":7,"sentiment":"negative","fuzzy":true}],
+                    "votes":[
+                      {"voter":"model","confidence":0.8,"evidence":[{"start":0,"end":7,"weight":-0.5}]}
+                    ]
+                  }
+                ]
+                """);
+    }
+
+    @Test
     void topics() {
         written(
                 new Topics(List.of(

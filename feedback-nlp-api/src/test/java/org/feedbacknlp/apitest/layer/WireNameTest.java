@@ -38,6 +38,7 @@ class WireNameTest {
             org.feedbacknlp.api.layer.Stage onboarding adoption support renewal
             org.feedbacknlp.api.layer.TokenKind word number currency emoji emoticon hashtag mention url email punctuation \
             symbol
+            org.feedbacknlp.api.layer.Topics$Voter rules model
             org.feedbacknlp.api.layer.Zones$Kind quoted-reply signature
             """;
 

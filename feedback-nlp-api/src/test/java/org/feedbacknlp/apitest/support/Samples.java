@@ -78,7 +78,10 @@ public final class Samples {
             new SentenceSentiments(List.of(SENTIMENT, new Sentiment(Polarity.POSITIVE, 1, 1, 0, 0, 1, List.of())));
     public static final Zone ZONE = new Zone(Zones.Kind.SIGNATURE, new Span(40, 48));
     public static final Clause CLAUSE = new Clause(new Span(0, 23), 0, Link.START);
-    public static final Topic TOPIC = new Topic("delivery", 0.9, Optional.of(SENTIMENT), EVIDENCES);
+    public static final Topics.Mention MENTION = new Topics.Mention(SPAN, Optional.of(Polarity.NEGATIVE), true);
+    public static final Topics.Vote VOTE = new Topics.Vote(Topics.Voter.MODEL, 0.8, EVIDENCES);
+    public static final Topic TOPIC =
+            new Topic("delivery", 0.9, Optional.of(SENTIMENT), EVIDENCES, List.of(MENTION), List.of(VOTE));
     public static final Signal SIGNAL = new Signal(SignalKind.CHURN_RISK, Modality.NEGATED, 0.8, EVIDENCES);
     public static final Felt FELT = new Felt(Emotion.ANNOYANCE, 0.7, 2, EVIDENCES);
     public static final Pii.Item ITEM = new Pii.Item(Pii.Type.PERSON, SPAN, 0.6);
@@ -125,6 +128,8 @@ public final class Samples {
                 CLAUSE,
                 new Clauses(List.of(CLAUSE)),
                 TOPIC,
+                MENTION,
+                VOTE,
                 new Topics(List.of(TOPIC)),
                 SIGNAL,
                 new Signals(List.of(SIGNAL)),

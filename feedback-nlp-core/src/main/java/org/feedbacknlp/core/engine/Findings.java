@@ -25,10 +25,7 @@ final class Findings {
             return evidenceOf(labels);
         }
         if (value instanceof Topics topics) {
-            int evidence = topics.all().stream()
-                    .mapToInt(topic -> topic.evidence().size())
-                    .sum();
-            return Math.max(topics.all().size(), evidence);
+            return topics.all().stream().mapToInt(Findings::count).sum();
         }
         if (value instanceof Signals signals) {
             int evidence = signals.all().stream()
@@ -48,6 +45,15 @@ final class Findings {
                     .sum();
         }
         return countOfOthers(value);
+    }
+
+    /** A topic has evidence, so that it counts for one at least. */
+    private static int count(Topics.Topic topic) {
+        int evidence = topic.evidence().size();
+        int votes = topic.votes().stream()
+                .mapToInt(vote -> 1 + vote.evidence().size())
+                .sum();
+        return Math.max(evidence, Math.max(topic.mentions().size(), votes));
     }
 
     private static int countOfOthers(LayerValue value) {

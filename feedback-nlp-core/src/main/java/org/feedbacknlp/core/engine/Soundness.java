@@ -73,9 +73,7 @@ record Soundness(String text, int mostLabels, boolean ofPlugin) {
         if (value instanceof Topics topics) {
             boolean inside = true;
             for (Topics.Topic topic : topics.all()) {
-                Optional<Sentiment> about = topic.sentiment();
-                inside &= areInside(topic.evidence())
-                        && (about.isEmpty() || areInside(about.get().evidence()));
+                inside &= isInside(topic);
             }
             return inside;
         }
@@ -83,6 +81,19 @@ record Soundness(String text, int mostLabels, boolean ofPlugin) {
             return areInside(labels);
         }
         return isInsideOfOthers(value);
+    }
+
+    private boolean isInside(Topics.Topic topic) {
+        Optional<Sentiment> about = topic.sentiment();
+        boolean inside = areInside(topic.evidence())
+                && (about.isEmpty() || areInside(about.get().evidence()));
+        for (Topics.Mention mention : topic.mentions()) {
+            inside &= isInside(mention.span());
+        }
+        for (Topics.Vote vote : topic.votes()) {
+            inside &= areInside(vote.evidence());
+        }
+        return inside;
     }
 
     private boolean areInside(Labels labels) {

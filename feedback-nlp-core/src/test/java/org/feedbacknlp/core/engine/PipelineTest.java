@@ -165,6 +165,24 @@ class PipelineTest {
                         Layer.TOPICS,
                         span -> new Topics(List.of(
                                 new Topics.Topic("x", 1, Optional.of(feeling(span)), List.of(at(new Span(0, 1))))))),
+                new Placed(
+                        Layer.TOPICS,
+                        span -> new Topics(List.of(new Topics.Topic(
+                                "x",
+                                1,
+                                Optional.empty(),
+                                List.of(at(new Span(0, 1))),
+                                List.of(new Topics.Mention(span, Optional.empty(), false)),
+                                List.of())))),
+                new Placed(
+                        Layer.TOPICS,
+                        span -> new Topics(List.of(new Topics.Topic(
+                                "x",
+                                1,
+                                Optional.empty(),
+                                List.of(at(new Span(0, 1))),
+                                List.of(),
+                                List.of(new Topics.Vote(Topics.Voter.MODEL, 1, List.of(at(span)))))))),
                 new Placed(Layer.LABELS, span -> Labels.of("acme", List.of(new Label("x", 1, List.of(at(span)))))),
                 new Placed(
                         Layer.SIGNALS,
