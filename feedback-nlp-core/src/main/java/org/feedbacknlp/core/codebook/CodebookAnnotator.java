@@ -42,12 +42,20 @@ final class CodebookAnnotator implements Annotator {
                             + text.language().primary());
             return;
         }
-        SortedMap<String, List<Evidence>> found = find(text);
+        TokenPlaces places =
+                text.beside(this, () -> new TokenPlaces(codebook.compiled().index()));
+        places.read(text);
+        SortedMap<String, List<Evidence>> found = find(text, places);
         Optional<Sentiment> sentiment = document.get(Layer.SENTIMENT);
         List<Topics.Topic> topics = new ArrayList<>(found.size());
-        found.forEach((id, evidence) -> topics.add(
-                new Topics.Topic(id, CERTAIN, sentiment.map(whole -> TopicMood.of(text, evidence, whole)), evidence)));
+        found.forEach((id, evidence) -> topics.add(new Topics.Topic(
+                id, CERTAIN, sentiment.map(whole -> felt(id, evidence, whole, text, places)), evidence)));
         annotations.put(Layer.TOPICS, new Topics(topics));
+    }
+
+    private Sentiment felt(String id, List<Evidence> evidence, Sentiment whole, TextDocument text, TokenPlaces places) {
+        OwnOpinions own = codebook.opinions(id);
+        return TopicMood.of(text, evidence, own.isEmpty() ? whole : own.over(whole, text, places));
     }
 
     private static boolean speaks(SortedSet<String> languages, TextDocument text) {
@@ -56,10 +64,8 @@ final class CodebookAnnotator implements Annotator {
                 || languages.contains(text.language().primary());
     }
 
-    private SortedMap<String, List<Evidence>> find(TextDocument text) {
+    private SortedMap<String, List<Evidence>> find(TextDocument text, TokenPlaces places) {
         Compiled compiled = codebook.compiled();
-        TokenPlaces places = text.beside(this, () -> new TokenPlaces(compiled.index()));
-        places.read(text);
         Evaluation evaluation = new Evaluation(places);
         Tracer tracer = new Tracer(places, text.verbatim(), text);
         SortedMap<String, List<Evidence>> found = new TreeMap<>();
