@@ -87,10 +87,26 @@ final class CodebookReader {
                 topics);
     }
 
+    /** The YAML reader stumbles over them. */
+    private void refuseLoneSurrogates() {
+        for (int i = 0; i < text.length(); i++) {
+            boolean pair = Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (!pair && Character.isSurrogate(text.charAt(i))) {
+                throw new CodebookException("half a character (a lone surrogate) stands at " + i + "; take it out");
+            }
+            i += pair ? 1 : 0;
+        }
+    }
+
     private @Nullable Object load() {
+        refuseLoneSurrogates();
         LoadSettings settings = LoadSettings.builder()
                 .setLabel("codebook")
                 .setAllowDuplicateKeys(false)
+                .setBufferSize(
+                        text.length() + 2) // A pair of surrogates at a buffer's end throws (SnakeYAML Engine 2.10).
                 .setMaxAliasesForCollections(50)
                 .setCodePointLimit(LONGEST)
                 .build();
