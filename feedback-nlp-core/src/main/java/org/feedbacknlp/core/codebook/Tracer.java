@@ -22,13 +22,19 @@ import org.feedbacknlp.core.text.TextDocument;
  */
 record Tracer(TokenPlaces places, Verbatim verbatim, TextDocument document) {
     Trace trace(Node node) {
+        return trace(node, Trace.Role.WANTED);
+    }
+
+    private Trace trace(Node node, Trace.Role role) {
         List<Hit> hits = evaluation().find(node);
         List<Trace> parts = new ArrayList<>();
         for (Node part : node.parts()) {
-            parts.add(trace(part));
+            boolean unwanted = node.excludes() && !parts.isEmpty();
+            parts.add(trace(part, unwanted ? Trace.Role.UNWANTED : Trace.Role.WANTED));
         }
         Optional<String> reason = hits == null ? Optional.of(reason(node)) : Optional.empty();
-        return new Trace(node.rule().toString(), hits != null, hits == null ? List.of() : spans(hits), reason, parts);
+        return new Trace(
+                node.rule().toString(), role, hits != null, hits == null ? List.of() : spans(hits), reason, parts);
     }
 
     private Evaluation evaluation() {
