@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
-import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.api.rule.match.Evaluation;
@@ -43,11 +42,20 @@ final class CodebookAnnotator implements Annotator {
             return;
         }
         SortedMap<String, List<Evidence>> found = find(text);
-        Optional<Sentiment> sentiment = document.get(Layer.SENTIMENT);
+        Optional<TopicMood> mood =
+                document.get(Layer.SENTIMENT).map(whole -> new TopicMood(text, found.values(), whole));
         List<Topics.Topic> topics = new ArrayList<>(found.size());
-        found.forEach((id, evidence) -> topics.add(
-                new Topics.Topic(id, CERTAIN, sentiment.map(whole -> TopicMood.of(text, evidence, whole)), evidence)));
+        found.forEach((id, evidence) -> topics.add(new Topics.Topic(
+                id, CERTAIN, mood.map(one -> one.about(evidence)), evidence, mentions(evidence, mood), List.of())));
         annotations.put(Layer.TOPICS, new Topics(topics));
+    }
+
+    private static List<Topics.Mention> mentions(List<Evidence> evidence, Optional<TopicMood> mood) {
+        List<Topics.Mention> mentions = new ArrayList<>(evidence.size());
+        for (Evidence one : evidence) {
+            mentions.add(new Topics.Mention(one.span(), mood.map(feeling -> feeling.at(one.span())), false));
+        }
+        return mentions;
     }
 
     private static boolean speaks(SortedSet<String> languages, TextDocument text) {
