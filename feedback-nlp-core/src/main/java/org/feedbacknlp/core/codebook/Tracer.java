@@ -1,8 +1,10 @@
 package org.feedbacknlp.core.codebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.rule.Rule;
@@ -43,10 +45,19 @@ record Tracer(TokenPlaces places, Verbatim verbatim, TextDocument document) {
 
     /** Returns the spans of the words that made some hits: neighbours as one, each once. */
     List<Span> spans(List<Hit> hits) {
+        return spans(hits, new HashSet<>());
+    }
+
+    /** As {@link #spans(List)}, and notes those that were found despite a slip of the pen. */
+    List<Span> spans(List<Hit> hits, Set<Span> slips) {
         int[] runs = Hit.runs(hits);
         List<Span> spans = new ArrayList<>(runs.length / 2);
         for (int i = 0; i < runs.length; i += 2) {
-            spans.add(places.span(document, runs[i], runs[i + 1] + 1));
+            Span span = places.span(document, runs[i], runs[i + 1] + 1);
+            spans.add(span);
+            if (places.hasSlip(runs[i], runs[i + 1])) {
+                slips.add(span);
+            }
         }
         return spans;
     }

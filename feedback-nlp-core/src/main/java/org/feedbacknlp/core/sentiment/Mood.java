@@ -58,8 +58,13 @@ public final class Mood {
         return sentiment(polarity());
     }
 
-    /** Sums up where the side was decided by a rule over parts. */
-    Sentiment sentiment(Polarity polarity) {
+    /**
+     * Sums up where the side was decided by a rule over parts.
+     *
+     * @param polarity the side
+     * @return the sentiment
+     */
+    public Sentiment sentiment(Polarity polarity) {
         double score = score();
         double strength = 1 - StrictMath.exp(-(positive + negative) / 2);
         double forPositive = StrictMath.exp(STEEPNESS * score * strength);
@@ -92,8 +97,12 @@ public final class Mood {
         return Math.max(-1, Math.min(1, mean / FULL_SCALE));
     }
 
-    /** Returns the side: mixed where the weaker one has a fair share, neutral where hardly anything is left of either. */
-    Polarity polarity() {
+    /**
+     * Returns the side by the opinions alone.
+     *
+     * @return mixed where the weaker side has a fair share, neutral where hardly anything is left of either
+     */
+    public Polarity polarity() {
         double all = positive + negative;
         if (all == 0 || Math.abs(score()) < NEUTRAL_BAND && all < 1) {
             return Polarity.NEUTRAL;

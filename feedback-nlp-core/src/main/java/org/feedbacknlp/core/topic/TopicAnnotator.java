@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
-import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.api.layer.Topics.Mention;
 import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.api.spi.Annotations;
 import org.feedbacknlp.api.spi.Annotator;
@@ -46,19 +46,28 @@ final class TopicAnnotator implements Annotator {
                     "no topic terms for language " + text.language().primary());
             return;
         }
-        Optional<Sentiment> sentiment = document.get(Layer.SENTIMENT);
+        Optional<TopicMood> mood =
+                document.get(Layer.SENTIMENT).map(whole -> new TopicMood(text, found.values(), whole));
         List<Topic> topics = new ArrayList<>(found.size());
         for (Map.Entry<String, List<Evidence>> entry : found.entrySet()) {
             List<Evidence> evidence = entry.getValue();
             topics.add(new Topic(
                     entry.getKey(),
                     Math.min(MOST, ONE_TERM + EACH_FURTHER * (evidence.size() - 1)),
-                    sentiment.isPresent()
-                            ? Optional.of(TopicMood.of(text, evidence, sentiment.get()))
-                            : Optional.empty(),
-                    evidence));
+                    mood.map(one -> one.about(evidence)),
+                    evidence,
+                    mentions(evidence, mood),
+                    List.of()));
         }
         annotations.put(Layer.TOPICS, new Topics(topics));
+    }
+
+    private static List<Mention> mentions(List<Evidence> evidence, Optional<TopicMood> mood) {
+        List<Mention> mentions = new ArrayList<>(evidence.size());
+        for (Evidence one : evidence) {
+            mentions.add(new Mention(one.span(), mood.map(feeling -> feeling.at(one.span())), false));
+        }
+        return mentions;
     }
 
     /** Finds terms of the text's language; where that is unknown, of the language that has most to say. */

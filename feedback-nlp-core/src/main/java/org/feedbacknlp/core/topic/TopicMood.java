@@ -1,7 +1,12 @@
 package org.feedbacknlp.core.topic;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.core.sentiment.Mood;
@@ -9,48 +14,99 @@ import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.SpanOrder;
 import org.feedbacknlp.core.text.TextDocument;
 
-/** How a respondent feels about a topic: the opinions of the clauses that mention it. */
+/**
+ * How a respondent feels about each topic of a text: the opinions that are about its mentions, or where a whole sentence has no opinion word
+ * but is clearly on one side, the sentence. A topic that is praised in one place and blamed in another is mixed, however much of each there
+ * is. Used for one text, as long as its document holds it.
+ */
 public final class TopicMood {
-    private TopicMood() {}
+    private static final double CLEAR = 0.6;
+
+    private final TextDocument text;
+    private final Places places;
+    private final Attachment attachment;
+    private final List<Evidence> opinions;
+    private final List<Sentiment> sentences;
 
     /**
-     * Says how the respondent feels about something.
+     * Finds what each opinion of a text is about.
      *
      * @param text the text
-     * @param mentions where it is mentioned, in the order of the text
+     * @param mentions where each topic is mentioned
      * @param whole what the respondent feels in all
-     * @return the feeling of the clauses that mention it, or of their sentences where those clauses show none
      */
-    public static Sentiment of(TextDocument text, List<Evidence> mentions, Sentiment whole) {
-        List<Evidence> opinions = SpanOrder.sorted(whole.evidence());
-        Mood mood = new Mood();
-        if (!opinions.isEmpty() && !addBeside(text, text.clauseRanges(), mentions, opinions, mood)) {
-            addBeside(text, text.sentenceRanges(), mentions, opinions, mood);
-        }
-        return mood.sentiment();
+    public TopicMood(TextDocument text, Collection<List<Evidence>> mentions, Sentiment whole) {
+        this.text = text;
+        opinions = SpanOrder.sorted(whole.evidence());
+        places = Places.ofMentions(text, mentions);
+        attachment = new Attachment(text, places, Places.ofOpinions(text, opinions));
+        sentences = text.get(Layer.SENTENCE_SENTIMENTS)
+                .map(all -> all.all())
+                .filter(all -> all.size() == text.sentenceRanges().count())
+                .orElse(List.of());
     }
 
-    /** Adds the opinions that stand in the same parts as the mentions do, all in the order of the text; tells whether there are any. */
-    private static boolean addBeside(
-            TextDocument text, Ranges parts, List<Evidence> mentions, List<Evidence> opinions, Mood mood) {
-        boolean added = false;
-        int mention = 0;
-        int opinion = 0;
-        for (int p = 0; p < parts.count(); p++) {
-            Span part = text.span(parts.first(p), parts.end(p));
-            while (mention < mentions.size() && mentions.get(mention).span().end() <= part.start()) {
-                mention++;
-            }
-            boolean named =
-                    mention < mentions.size() && mentions.get(mention).span().overlaps(part);
-            while (opinion < opinions.size() && opinions.get(opinion).span().start() < part.end()) {
-                if (named && part.contains(opinions.get(opinion).span())) {
-                    mood.add(opinions.get(opinion));
-                    added = true;
-                }
-                opinion++;
-            }
+    /**
+     * Says how the respondent feels about a topic in one place.
+     *
+     * @param mention where it is mentioned, one of the spans that this was made for
+     * @return the side of the opinions about it there; neutral where it is merely mentioned
+     * @throws IllegalArgumentException if the span is none of them
+     */
+    public Polarity at(Span mention) {
+        Mood mood = new Mood();
+        mood.addAll(List.copyOf(opinionsAt(mention)));
+        return mood.polarity();
+    }
+
+    private Set<Evidence> opinionsAt(Span mention) {
+        int place = places.find(mention);
+        if (place < 0) {
+            throw new IllegalArgumentException("no topic is mentioned at " + mention);
         }
-        return added;
+        Set<Evidence> found = new TreeSet<>(SpanOrder.IN_TEXT);
+        attachment.of(place).forEach(opinion -> found.add(opinions.get(opinion)));
+        if (found.isEmpty() && !sentences.isEmpty()) {
+            addSentence(attachment.sentence(place), found);
+        }
+        return found;
+    }
+
+    private void addSentence(int sentence, Set<Evidence> found) {
+        Sentiment told = sentences.get(sentence);
+        if (!attachment.tellsOfAny(sentence) && Math.max(told.negative(), told.positive()) >= CLEAR) {
+            Ranges ranges = text.sentenceRanges();
+            Span span = text.span(ranges.first(sentence), ranges.end(sentence));
+            found.add(new Evidence(span, told.positive() - told.negative()));
+        }
+    }
+
+    /**
+     * Says how the respondent feels about a topic.
+     *
+     * @param mentions where it is mentioned, each one of the spans that this was made for
+     * @return mixed where both sides are told, neutral where it is merely mentioned; the evidence is what is said about it
+     * @throws IllegalArgumentException if a span is none of them
+     */
+    public Sentiment about(List<Evidence> mentions) {
+        Set<Evidence> all = new TreeSet<>(SpanOrder.IN_TEXT);
+        boolean negative = false;
+        boolean positive = false;
+        for (Evidence mention : mentions) {
+            all.addAll(opinionsAt(mention.span()));
+            Polarity there = at(mention.span());
+            negative |= there == Polarity.NEGATIVE || there == Polarity.MIXED;
+            positive |= there == Polarity.POSITIVE || there == Polarity.MIXED;
+        }
+        Mood mood = new Mood();
+        mood.addAll(List.copyOf(all));
+        return mood.sentiment(side(negative, positive));
+    }
+
+    private static Polarity side(boolean negative, boolean positive) {
+        if (negative) {
+            return positive ? Polarity.MIXED : Polarity.NEGATIVE;
+        }
+        return positive ? Polarity.POSITIVE : Polarity.NEUTRAL;
     }
 }
