@@ -11,4 +11,5 @@ module org.feedbacknlp.insight {
     exports org.feedbacknlp.insight;
     exports org.feedbacknlp.insight.finding;
     exports org.feedbacknlp.insight.stat;
+    exports org.feedbacknlp.insight.topic;
 }

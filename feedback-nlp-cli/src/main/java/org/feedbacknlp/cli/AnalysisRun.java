@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.feedbacknlp.api.AnalyzerBuilder;
 import org.feedbacknlp.api.Batch;
 import org.feedbacknlp.api.BatchOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
@@ -70,6 +72,28 @@ final class AnalysisRun {
      * @param failures takes what failed
      */
     void run(Console console, String task, List<Layer<?>> added, SinkOpener sinks, FailureLog failures) {
+        run(console, task, builder -> builder.plus(added.toArray(NO_LAYERS)), sinks, failures);
+    }
+
+    /**
+     * Runs for a sink that needs a few layers and no others.
+     *
+     * @param console where to read and tell
+     * @param task what is being done, one word for the progress bar
+     * @param wanted the layers
+     * @param sinks opens the sink
+     * @param failures takes what failed
+     */
+    void runOnly(Console console, String task, List<Layer<?>> wanted, SinkOpener sinks, FailureLog failures) {
+        run(console, task, builder -> builder.layers(wanted.toArray(NO_LAYERS)), sinks, failures);
+    }
+
+    private void run(
+            Console console,
+            String task,
+            UnaryOperator<AnalyzerBuilder> layers,
+            SinkOpener sinks,
+            FailureLog failures) {
         if (threads < 1) {
             throw new CommandException("--threads must be 1 or more");
         }
@@ -77,8 +101,7 @@ final class AnalysisRun {
         try (Inputs opened = new Inputs(
                         inputs, console.in(), reading.options(), columns.options(), columns.dates(), progress::read);
                 EngineArguments set = engine;
-                FeedbackAnalyzer analyzer =
-                        set.builder().plus(added.toArray(NO_LAYERS)).build();
+                FeedbackAnalyzer analyzer = layers.apply(set.builder()).build();
                 Sink sink = sinks.open(opened)) {
             try (Progress shown = console.errIsTerminal() && !quiet
                     ? Progress.on(task, opened.size(), console.err())

@@ -58,6 +58,7 @@ final class FeedbackCommand {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(
                         new CommandLine(new CodebookCommand(console)).addSubcommand(new CodebookDiffCommand(console)))
+                .addSubcommand(new TopicsCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new AdaptCommand(console))

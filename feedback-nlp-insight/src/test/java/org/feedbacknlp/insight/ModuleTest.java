@@ -30,7 +30,11 @@ class ModuleTest {
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
         assertEquals(
-                Set.of("org.feedbacknlp.insight", "org.feedbacknlp.insight.finding", "org.feedbacknlp.insight.stat"),
+                Set.of(
+                        "org.feedbacknlp.insight",
+                        "org.feedbacknlp.insight.finding",
+                        "org.feedbacknlp.insight.stat",
+                        "org.feedbacknlp.insight.topic"),
                 exported);
     }
 }

@@ -1,0 +1,42 @@
+package org.feedbacknlp.cli.output;
+
+import org.feedbacknlp.insight.topic.Proposal;
+import org.feedbacknlp.insight.topic.Proposals;
+
+/** Writes proposals as a codebook to begin from. */
+public final class ProposedCodebook {
+    private ProposedCodebook() {}
+
+    /**
+     * Writes proposals as a codebook.
+     *
+     * @param proposals the topics
+     * @return the text of a codebook
+     */
+    public static String of(Proposals proposals) {
+        StringBuilder yaml = new StringBuilder("# Proposed from ")
+                .append(Figures.count(proposals.comments()))
+                .append(" comments. Rename, join and delete as you see fit.\nid: proposed\nversion: \"1\"\ntopics:\n");
+        for (Proposal one : proposals.proposals()) {
+            yaml.append("  - id: ").append(id(one.id()));
+            yaml.append("\n    label: ").append(quoted(one.label()));
+            yaml.append("\n    rules:\n      - ").append(quoted(one.rule()));
+            yaml.append(" # ").append(Figures.count(one.comments())).append(" comments\n");
+        }
+        return yaml.toString();
+    }
+
+    /** What an id may not hold becomes a hyphen. */
+    private static String id(String id) {
+        StringBuilder fit = new StringBuilder();
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            fit.append(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? c : '-');
+        }
+        return fit.toString();
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}
