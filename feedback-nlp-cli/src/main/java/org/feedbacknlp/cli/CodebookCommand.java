@@ -22,7 +22,8 @@ final class CodebookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new CommandException("say what to do: feedback codebook check FILE");
+        throw new CommandException(
+                "say what to do: feedback codebook check FILE, or feedback codebook diff INPUT --from FILE --to FILE");
     }
 
     /**

@@ -56,7 +56,8 @@ final class FeedbackCommand {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EraseCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new CodebookCommand(console))
+                .addSubcommand(
+                        new CommandLine(new CodebookCommand(console)).addSubcommand(new CodebookDiffCommand(console)))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new AdaptCommand(console))

@@ -44,7 +44,7 @@ final class IndexCommand implements Callable<Integer> {
         FailureLog failures = new FailureLog();
         try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
             IndexSink sink = new IndexSink(index);
-            run.run(console, "index", List.of(Layer.TOKENS), inputs -> sink, failures);
+            run.run(console, "index", List.of(Layer.TOKENS, Layer.SENTENCES, Layer.CLAUSES), inputs -> sink, failures);
             sink.refused().forEach(failures::add);
             console.say(String.format(Locale.ROOT, "%,d written, %,d in %s", sink.written(), index.size(), folder));
         }

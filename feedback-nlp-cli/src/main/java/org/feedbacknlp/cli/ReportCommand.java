@@ -44,7 +44,8 @@ import picocli.CommandLine.Option;
             "  feedback search --index report/index 'topic:reliability sentiment:negative'"
         })
 final class ReportCommand implements Callable<Integer> {
-    private static final Set<Layer<?>> FOR_QUOTES_AND_INDEX = Set.of(Layer.TOKENS, Layer.ZONES);
+    private static final Set<Layer<?>> FOR_QUOTES_AND_INDEX =
+            Set.of(Layer.TOKENS, Layer.ZONES, Layer.SENTENCES, Layer.CLAUSES);
 
     private final Console console;
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.api.layer.WireName;
+import org.feedbacknlp.api.rule.Rule;
 import org.feedbacknlp.cli.output.HitList;
 import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.SearchTree;
 import org.feedbacknlp.cli.output.Target;
+import org.feedbacknlp.core.codebook.CodebookException;
+import org.feedbacknlp.core.codebook.RuleParser;
 import org.feedbacknlp.lucene.Cursor;
 import org.feedbacknlp.lucene.FeedbackIndex;
 import org.feedbacknlp.lucene.SearchRequest;
@@ -32,7 +35,9 @@ import picocli.CommandLine.TypeConversionException;
             "Examples:",
             "  feedback search --index survey.index 'late delivery -refund score:<=6'",
             "  feedback search --index survey.index --filter plan=pro,team --filter date=2026-01-01..2026-03-31 --facet topic",
-            "  feedback search --index survey.index 'topic:price sentiment:negative' --sort newest --limit 50 --json"
+            "  feedback search --index survey.index 'topic:price sentiment:negative' --sort newest --limit 50 --json",
+            "  feedback search --index survey.index --rule '(late OR slow) NEAR/5 deliver*' --filter score=0..6",
+            "  feedback search --index survey.index --codebook webshop.yaml --topic delivery"
         })
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
@@ -42,6 +47,21 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index's folder.")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            description = "Keep what a rule holds in, in the grammar of codebooks: 'late NEAR/5 deliver*'.")
+    private Optional<String> rule = Optional.empty();
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "With --topic: keep what the rules of a topic of this codebook hold in.")
+    private Optional<Path> codebook = Optional.empty();
+
+    @Option(names = "--topic", paramLabel = "ID", description = "The topic of --codebook.")
+    private Optional<String> topic = Optional.empty();
 
     @Option(
             names = "--filter",
@@ -103,10 +123,29 @@ final class SearchCommand implements Callable<Integer> {
                 .highlight(true)
                 .countUpTo(Integer.MAX_VALUE);
         query.ifPresent(request::query);
+        rule().ifPresent(request::rule);
         filters.forEach(filter -> request.filter(FilterArgument.parse(filter)));
         facets.forEach(facet -> request.facet(FilterArgument.field(facet)));
         after.ifPresent(token -> request.after(cursor(token)));
         return request.build();
+    }
+
+    private Optional<Rule> rule() {
+        if (codebook.isPresent() != topic.isPresent()) {
+            throw new CommandException("--codebook and --topic go together");
+        }
+        if (rule.isPresent() && codebook.isPresent()) {
+            throw new CommandException("--rule and --codebook do not go together");
+        }
+        try {
+            return codebook.isPresent()
+                    ? Optional.of(AskedCodebook.read(codebook.get()).rule(topic.orElseThrow()))
+                    : rule.map(RuleParser::read);
+        } catch (CodebookException wrong) {
+            throw new CommandException("--rule cannot be read: " + wrong.getMessage(), wrong);
+        } catch (IllegalArgumentException unknown) {
+            throw new CommandException(String.valueOf(unknown.getMessage()), unknown);
+        }
     }
 
     private Cursor cursor(String token) {

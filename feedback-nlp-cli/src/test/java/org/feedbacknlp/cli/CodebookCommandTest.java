@@ -44,6 +44,37 @@ class CodebookCommandTest {
     }
 
     @Test
+    void twoVersionsAreComparedOverVerbatims() throws IOException {
+        String next = Files.writeString(
+                        folder.resolve("next.yaml"),
+                        YAML.replace("parcel NEAR/6 late", "parcel AND (late OR lost)")
+                                .replace("price NEAR/5 high", "price CLAUSE high"))
+                .toString();
+        String rows =
+                "id,text\na,the parcel is lost\nb,the parcel came late\nc,the price is fine but quality high\nd,nice\n";
+        Ran ran = Ran.with(rows, "codebook", "diff", "-", "--from", file, "--to", next);
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        assertEquals(
+                List.of(
+                        "2 of 4 verbatims change",
+                        "",
+                        "topic     before  after  gained  lost",
+                        "delivery       1      2      +1",
+                        "price          1      0            -1",
+                        "",
+                        "delivery is found now in",
+                        "    a  the parcel is lost",
+                        "",
+                        "price is found no more in",
+                        "    c  the price is fine but quality high"),
+                ran.lines().stream().map(String::stripTrailing).toList());
+        JsonNode tree = Rows.tree(Ran.with(rows, "codebook", "diff", "-", "--from", file, "--to", next, "--json")
+                .out());
+        assertEquals(2, tree.get("changed").asInt());
+        assertEquals("a", tree.at("/topics/0/gained/0/id").asText());
+    }
+
+    @Test
     void examplesThatDoNotHoldAreToldWithTheReason() throws IOException {
         String wrong =
                 YAML.replace("the parcel came late", "the parcel came early").replace("a nice parcel", "a late parcel");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,37 @@ class IndexAndSearchTest {
         Rows.tree(ran.out()).get("hits").forEach(hit -> ids.add(hit.get("id").asText()));
         ids.sort(null);
         return ids;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "late NEAR/2 delivery | a e",
+                "app CLAUSE late | ",
+                "deliver* NOT friend* | a e",
+                "expensive AND [score <= 3] | d",
+                "~delivrey NOTWITH late | b",
+                "crash AND [plan = \"pro\"] | c",
+            })
+    void aRuleOfACodebookIsAQuery(String rule, String ids) {
+        assertEquals(ids == null ? "" : ids, String.join(" ", found("--rule", rule)));
+    }
+
+    @Test
+    void aTopicOfACodebookIsAQuery() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("shop.yaml"),
+                        "id: shop\nversion: 1\ntopics:\n- id: delivery\n  label: Delivery\n  rules: [late CLAUSE delivery]\n")
+                .toString();
+        assertEquals(List.of("a", "e"), found("--codebook", file, "--topic", "delivery"));
+        assertEquals(
+                "feedback: the codebook has no topic price; it has delivery",
+                search("--codebook", file, "--topic", "price").err().strip());
+        assertEquals(ExitCode.UNUSABLE, search("--codebook", file).code());
+        assertEquals(
+                "feedback: --rule cannot be read: column 9: the rule ends where a word should stand",
+                search("--rule", "late AND").err().strip());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.Score;
@@ -18,10 +19,13 @@ import org.feedbacknlp.api.SetupException;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.core.codebook.Codebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An analyzer that was given a codebook finds its topics, tells whose they are, and how the respondent feels about each. */
 class CodebookTest {
@@ -56,6 +60,46 @@ class CodebookTest {
         return analysis.get(Layer.TOPICS).orElseThrow().all().stream()
                 .map(Topics.Topic::id)
                 .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The price is steep. | negative | steep",
+                "The price is not steep. | positive | not steep",
+                "Good app, but the price is steep. | negative | steep",
+                "The price is steep for a great app. | mixed | steep;great",
+                "The price went sideways. | neutral | ",
+                "The staff is steep. | | "
+            })
+    void aTopicHasSentimentWordsOfItsOwn(String text, String polarity, String opinions) throws IOException {
+        String yaml = """
+                id: shop
+                version: 1
+                topics:
+                  - id: price
+                    rules: [price]
+                    sentiment:
+                      positive: [fair]
+                      negative: [steep, '"through the roof"']
+                """;
+        try (FeedbackAnalyzer analyzer = analyzer(yaml)) {
+            Optional<Sentiment> felt = analyzer.analyze(text)
+                    .get(Layer.TOPICS)
+                    .flatMap(topics -> topics.find("price"))
+                    .flatMap(Topics.Topic::sentiment);
+            assertEquals(
+                    Optional.ofNullable(polarity),
+                    felt.map(one -> one.polarity().id()));
+            assertEquals(
+                    opinions == null ? "" : opinions,
+                    felt.stream()
+                            .flatMap(one -> one.evidence().stream())
+                            .map(one -> text.substring(
+                                    one.span().start(), one.span().end()))
+                            .collect(Collectors.joining(";")));
+        }
     }
 
     @Test

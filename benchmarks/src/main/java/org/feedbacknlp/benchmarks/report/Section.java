@@ -11,6 +11,7 @@ import org.feedbacknlp.benchmarks.peer.Peer;
 import org.feedbacknlp.benchmarks.peer.Peers;
 import org.feedbacknlp.benchmarks.report.Jmh.Figure;
 import org.feedbacknlp.benchmarks.speed.CeilingBenchmark;
+import org.feedbacknlp.benchmarks.speed.CodebookBenchmark;
 import org.feedbacknlp.benchmarks.speed.ModelBenchmark;
 import org.feedbacknlp.benchmarks.speed.OpenNlpBenchmark;
 import org.feedbacknlp.benchmarks.speed.PeerBenchmark;
@@ -152,6 +153,24 @@ enum Section {
             return table;
         }
     },
+    /** Codebooks of several sizes. */
+    CODEBOOKS {
+        @Override
+        Table measure(Jmh jmh) throws RunnerException {
+            Table table = new Table("rules", "asked by", "µs a comment", "µs of CPU", BYTES);
+            for (Figure figure : jmh.run(CodebookBenchmark.class, 1)) {
+                table.row(
+                        figure.param("rules"),
+                        figure.name().equals("matcher")
+                                ? "ours, `FeedbackAnalyzer`, with evidence"
+                                : "Lucene `MemoryIndex`, a query a rule",
+                        Table.decimal(figure.score() / NANOS, 1),
+                        Table.decimal(figure.cpu() / NANOS, 1),
+                        Table.whole(figure.bytes()));
+            }
+            return table;
+        }
+    },
     /** OpenNLP's categorisers, compiled and as they come. */
     OPENNLP {
         @Override
@@ -255,6 +274,7 @@ enum Section {
     private static final String A_CPU_SECOND = "a CPU second";
     private static final String BYTES = "bytes allocated each";
     private static final double MEGA = 1e6;
+    private static final double NANOS = 1e3;
 
     abstract Table measure(Jmh jmh) throws RunnerException;
 

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.feedbacknlp.api.Verbatim;
@@ -43,7 +44,7 @@ public final class Codebook {
                 rules.add(NOTHING);
             }
         }
-        compiled = compiled(rules, named);
+        compiled = compiled(rules, contents.topics(), named);
         references = new References(named);
         for (Topic topic : contents.topics()) {
             if (!Compiled.finds(compiled.node(number(topic)))) {
@@ -54,9 +55,9 @@ public final class Codebook {
         }
     }
 
-    private static Compiled compiled(List<Rule> rules, Map<String, Rule> named) {
+    private static Compiled compiled(List<Rule> rules, List<Topic> topics, Map<String, Rule> named) {
         try {
-            return new Compiled(rules, named);
+            return new Compiled(rules, topics, named);
         } catch (IllegalArgumentException wrong) {
             throw new CodebookException(String.valueOf(wrong.getMessage()));
         }
@@ -239,6 +240,10 @@ public final class Codebook {
 
     Compiled compiled() {
         return compiled;
+    }
+
+    OwnOpinions opinions(String topic) {
+        return compiled.opinions(Objects.requireNonNull(numbers.get(topic)));
     }
 
     int number(Topic topic) {

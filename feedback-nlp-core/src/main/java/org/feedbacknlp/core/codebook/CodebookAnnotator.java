@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.api.rule.match.Evaluation;
@@ -41,21 +42,29 @@ final class CodebookAnnotator implements Annotator {
                             + text.language().primary());
             return;
         }
-        SortedMap<String, List<Evidence>> found = find(text);
-        Optional<TopicMood> mood =
-                document.get(Layer.SENTIMENT).map(whole -> new TopicMood(text, found.values(), whole));
+        TokenPlaces places =
+                text.beside(this, () -> new TokenPlaces(codebook.compiled().index()));
+        places.read(text);
+        SortedMap<String, List<Evidence>> found = find(text, places);
+        Optional<Sentiment> whole = document.get(Layer.SENTIMENT);
+        Optional<TopicMood> shared = whole.map(felt -> new TopicMood(text, found.values(), felt));
         List<Topics.Topic> topics = new ArrayList<>(found.size());
-        found.forEach((id, evidence) -> topics.add(new Topics.Topic(
-                id, CERTAIN, mood.map(one -> one.about(evidence)), evidence, mentions(evidence, mood), List.of())));
+        found.forEach((id, evidence) -> {
+            OwnOpinions own = codebook.opinions(id);
+            Optional<TopicMood> mood = own.isEmpty()
+                    ? shared
+                    : whole.map(felt -> new TopicMood(text, found.values(), own.over(felt, text, places)));
+            topics.add(topic(id, evidence, mood));
+        });
         annotations.put(Layer.TOPICS, new Topics(topics));
     }
 
-    private static List<Topics.Mention> mentions(List<Evidence> evidence, Optional<TopicMood> mood) {
+    private static Topics.Topic topic(String id, List<Evidence> evidence, Optional<TopicMood> mood) {
         List<Topics.Mention> mentions = new ArrayList<>(evidence.size());
         for (Evidence one : evidence) {
-            mentions.add(new Topics.Mention(one.span(), mood.map(feeling -> feeling.at(one.span())), false));
+            mentions.add(new Topics.Mention(one.span(), mood.map(felt -> felt.at(one.span())), false));
         }
-        return mentions;
+        return new Topics.Topic(id, CERTAIN, mood.map(felt -> felt.about(evidence)), evidence, mentions, List.of());
     }
 
     private static boolean speaks(SortedSet<String> languages, TextDocument text) {
@@ -64,10 +73,8 @@ final class CodebookAnnotator implements Annotator {
                 || languages.contains(text.language().primary());
     }
 
-    private SortedMap<String, List<Evidence>> find(TextDocument text) {
+    private SortedMap<String, List<Evidence>> find(TextDocument text, TokenPlaces places) {
         Compiled compiled = codebook.compiled();
-        TokenPlaces places = text.beside(this, () -> new TokenPlaces(compiled.index()));
-        places.read(text);
         Evaluation evaluation = new Evaluation(places);
         Tracer tracer = new Tracer(places, text.verbatim(), text);
         SortedMap<String, List<Evidence>> found = new TreeMap<>();

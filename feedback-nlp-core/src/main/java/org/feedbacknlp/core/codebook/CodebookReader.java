@@ -26,8 +26,9 @@ final class CodebookReader {
 
     private static final Set<String> KEYS =
             Set.of("id", "version", "languages", "description", "definitions", "topics");
+    private static final Set<String> SIDES = Set.of("positive", "negative");
     private static final Set<String> TOPIC_KEYS =
-            Set.of("id", "label", "description", "parent", "languages", "rules", "match", "never");
+            Set.of("id", "label", "description", "parent", "languages", "rules", "match", "never", "sentiment");
 
     private final String text;
 
@@ -86,10 +87,26 @@ final class CodebookReader {
                 topics);
     }
 
+    /** The YAML reader stumbles over them. */
+    private void refuseLoneSurrogates() {
+        for (int i = 0; i < text.length(); i++) {
+            boolean pair = Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (!pair && Character.isSurrogate(text.charAt(i))) {
+                throw new CodebookException("half a character (a lone surrogate) stands at " + i + "; take it out");
+            }
+            i += pair ? 1 : 0;
+        }
+    }
+
     private @Nullable Object load() {
+        refuseLoneSurrogates();
         LoadSettings settings = LoadSettings.builder()
                 .setLabel("codebook")
                 .setAllowDuplicateKeys(false)
+                .setBufferSize(
+                        text.length() + 2) // A pair of surrogates at a buffer's end throws (SnakeYAML Engine 2.10).
                 .setMaxAliasesForCollections(50)
                 .setCodePointLimit(LONGEST)
                 .build();
@@ -122,20 +139,29 @@ final class CodebookReader {
         String id = id(required(map, "id", "topic " + number), "topic " + number);
         String where = "topic " + id;
         known(map, TOPIC_KEYS, where);
-        List<Rule> rules = new ArrayList<>();
-        List<String> texts = strings(map, "rules", where);
-        for (int i = 0; i < texts.size(); i++) {
-            rules.add(rule(texts.get(i), where + ", rule " + (i + 1)));
-        }
+        Object feelings = map.get("sentiment");
+        Map<?, ?> sentiment = feelings == null ? Map.of() : map(feelings, where + ", sentiment");
+        known(sentiment, SIDES, where + ", sentiment");
         return new Topic(
                 id,
                 optional(map, "label", where).orElse(id),
                 optional(map, "description", where).orElse(""),
                 optional(map, "parent", where),
                 languages(map, where),
-                rules,
+                rules(map, "rules", where),
+                rules(sentiment, "positive", where),
+                rules(sentiment, "negative", where),
                 strings(map, "match", where),
                 strings(map, "never", where));
+    }
+
+    private static List<Rule> rules(Map<?, ?> map, String key, String where) {
+        List<Rule> rules = new ArrayList<>();
+        for (String text : strings(map, key, where)) {
+            String which = key.equals("rules") ? "rule" : key + " rule";
+            rules.add(rule(text, where + ", " + which + " " + (rules.size() + 1)));
+        }
+        return rules;
     }
 
     private static void checkParents(List<Topic> topics, Set<String> ids) {

@@ -8,21 +8,24 @@ import java.util.stream.IntStream;
 import org.feedbacknlp.api.rule.Rule;
 import org.feedbacknlp.api.rule.match.Node;
 import org.feedbacknlp.api.rule.match.RuleCompiler;
+import org.jspecify.annotations.Nullable;
 
 /** A codebook made ready: all words in one index, and for each word the topics that it could wake. Immutable; thread-safe. */
 final class Compiled {
     private final WordIndex index;
     private final List<Node> nodes;
     private final int[][] topicsOfWord;
+    private final List<OwnOpinions> opinions = new ArrayList<>();
     private final boolean hasConditions;
 
     /**
      * Makes topics ready.
      *
      * @param rules the rule of each topic, references resolved one by one
+     * @param topics the topics
      * @param named all rules that a reference may name
      */
-    Compiled(List<Rule> rules, Map<String, Rule> named) {
+    Compiled(List<Rule> rules, List<Topic> topics, Map<String, Rule> named) {
         RuleCompiler compiler = new RuleCompiler(named);
         List<Node> made = new ArrayList<>(rules.size());
         List<BitSet> wokenBy = new ArrayList<>();
@@ -32,6 +35,9 @@ final class Compiled {
             addWords(node, wakers);
             made.add(node);
             wokenBy.add(wakers);
+        }
+        for (Topic topic : topics) {
+            opinions.add(new OwnOpinions(any(topic.positive(), compiler), any(topic.negative(), compiler)));
         }
         hasConditions = compiler.hasConditions();
         nodes = List.copyOf(made);
@@ -43,6 +49,17 @@ final class Compiled {
                     .filter(topic -> wokenBy.get(topic).get(one))
                     .toArray();
         }
+    }
+
+    private static @Nullable Node any(List<Rule> rules, RuleCompiler compiler) {
+        if (rules.isEmpty()) {
+            return null;
+        }
+        return compiler.node(rules.size() == 1 ? rules.get(0) : new Rule.AnyOf(rules));
+    }
+
+    OwnOpinions opinions(int topic) {
+        return opinions.get(topic);
     }
 
     WordIndex index() {

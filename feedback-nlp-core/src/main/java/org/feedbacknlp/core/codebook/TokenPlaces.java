@@ -176,6 +176,11 @@ final class TokenPlaces implements Places {
         return part == Rule.Part.SENTENCE ? sentences[place] : clauses[place];
     }
 
+    /** Returns which token of the text stands at a place. */
+    int token(int place) {
+        return tokens[place];
+    }
+
     /** Returns the span of some places in the original text. */
     Span span(TextDocument text, int first, int end) {
         return text.span(tokens[first], tokens[end - 1] + 1);

@@ -14,6 +14,8 @@ import org.feedbacknlp.api.rule.Rule;
  * @param parent the topic that a verbatim is about as well
  * @param languages the languages that its rules are for; empty for those of the codebook
  * @param rules one of them must hold; none for a topic that has only children
+ * @param positive what says of this topic that a respondent likes it, beside what says so of anything
+ * @param negative what says that one does not
  * @param match texts that are about it
  * @param never texts that are not
  */
@@ -24,11 +26,15 @@ public record Topic(
         Optional<String> parent,
         SortedSet<String> languages,
         List<Rule> rules,
+        List<Rule> positive,
+        List<Rule> negative,
         List<String> match,
         List<String> never) {
     /** Copies the lists. */
     public Topic {
         rules = List.copyOf(rules);
+        positive = List.copyOf(positive);
+        negative = List.copyOf(negative);
         match = List.copyOf(match);
         never = List.copyOf(never);
     }

@@ -11,6 +11,7 @@ import org.feedbacknlp.core.support.RandomText;
 import org.feedbacknlp.core.support.SeededTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A codebook that is wrong or hostile is refused with one line that says where; none takes for ever. */
@@ -61,6 +62,21 @@ class HostileCodebookTest {
         String message = String.valueOf(thrown.getMessage());
         assertTrue(message.length() <= 300 && message.lines().count() == 1, message);
         return message;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"a line end where none may stand, 'languages: [*\n a]'", "a lone surrogate, '\ud800'"})
+    void whatIsNoYamlIsToldInOneLine(String id, String yaml) {
+        for (int before : new int[] {0, 1_023, 1_024, 1_025}) {
+            told("#" + "x".repeat(before) + "\n" + yaml);
+        }
+    }
+
+    @Test
+    void anEmojiMayStandAnywhere() {
+        for (int before = 1_000; before < 1_050; before++) {
+            Codebook.parse("#" + "x".repeat(before) + "\ud83d\ude21\n" + topic("late"));
+        }
     }
 
     private static String topic(String rule) {

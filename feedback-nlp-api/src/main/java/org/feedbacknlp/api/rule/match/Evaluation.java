@@ -51,15 +51,23 @@ public final class Evaluation {
 
     private @Nullable List<Hit> words(int word) {
         int count = Math.min(MOST_HITS, places.count(word));
+        if (count == 0) {
+            return null;
+        }
         List<Hit> hits = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int place = places.place(word, i);
             hits.add(Hit.of(place, place + 1));
         }
-        return nullIfEmpty(hits);
+        return hits;
     }
 
     private @Nullable List<Hit> phrases(List<Node.Word> words) {
+        for (Node.Word word : words) {
+            if (places.count(word.word()) == 0) {
+                return null;
+            }
+        }
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < places.count(words.get(0).word()) && hits.size() < MOST_HITS; i++) {
             int place = places.place(words.get(0).word(), i);
@@ -75,16 +83,22 @@ public final class Evaluation {
     }
 
     private @Nullable List<Hit> some(Node.Some some) {
-        List<Hit> hits = new ArrayList<>();
+        List<Hit> hits = List.of();
+        int missing = some.parts().size() - some.count();
         int holding = 0;
         for (Node part : some.parts()) {
             List<Hit> found = find(part);
-            if (found != null) {
-                holding++;
-                hits.addAll(found);
+            if (found == null) {
+                if (--missing < 0) {
+                    return null;
+                }
+            } else if (holding++ == 0) {
+                hits = found;
+            } else {
+                hits = joined(hits, found);
             }
         }
-        return holding < some.count() ? null : sorted(hits);
+        return sorted(hits);
     }
 
     private @Nullable List<Hit> pairs(Node node) {
@@ -161,7 +175,17 @@ public final class Evaluation {
         return nullIfEmpty(hits);
     }
 
+    private static List<Hit> joined(List<Hit> ones, List<Hit> others) {
+        List<Hit> all = new ArrayList<>(ones.size() + others.size());
+        all.addAll(ones);
+        all.addAll(others);
+        return all;
+    }
+
     private static List<Hit> sorted(List<Hit> hits) {
+        if (hits.size() < 2) {
+            return hits;
+        }
         hits.sort((a, b) ->
                 a.first() == b.first() ? Integer.compare(a.end(), b.end()) : Integer.compare(a.first(), b.first()));
         return hits.size() <= MOST_HITS ? hits : hits.subList(0, MOST_HITS);

@@ -2,14 +2,16 @@ package org.feedbacknlp.api.rule.match;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule found once: from its first word to its last, and the words that made it. Immutable. */
 public final class Hit {
     private final int first;
     private final int end;
-    private final int[] places;
+    /** Null where all from the first to the last made it. */
+    private final int @Nullable [] places;
 
-    private Hit(int first, int end, int[] places) {
+    private Hit(int first, int end, int @Nullable [] places) {
         this.first = first;
         this.end = end;
         this.places = places;
@@ -17,9 +19,7 @@ public final class Hit {
 
     /** Makes a find of neighbours, from the first place to the one behind the last. */
     static Hit of(int first, int end) {
-        int[] places = new int[end - first];
-        Arrays.setAll(places, i -> first + i);
-        return new Hit(first, end, places);
+        return new Hit(first, end, null);
     }
 
     /**
@@ -40,21 +40,41 @@ public final class Hit {
         return end;
     }
 
-    /**
-     * Returns the places of the words that made it.
-     *
-     * @return ascending; not to be changed
-     */
-    public int[] places() {
-        return places;
-    }
-
     /** Returns this and another one as one find. */
     Hit with(Hit other) {
-        int[] all = Arrays.copyOf(places, places.length + other.places.length);
-        System.arraycopy(other.places, 0, all, places.length, other.places.length);
-        int[] distinct = Arrays.stream(all).sorted().distinct().toArray();
-        return new Hit(Math.min(first, other.first), Math.max(end, other.end), distinct);
+        int[] all = new int[size() + other.size()];
+        other.copy(all, copy(all, 0));
+        int count = distinct(all, all.length);
+        return new Hit(Math.min(first, other.first), Math.max(end, other.end), Arrays.copyOf(all, count));
+    }
+
+    private int size() {
+        return places == null ? end - first : places.length;
+    }
+
+    /** Copies the places of its words and returns the index behind the last. */
+    private int copy(int[] to, int at) {
+        int next = at;
+        if (places == null) {
+            for (int place = first; place < end; place++) {
+                to[next++] = place;
+            }
+            return next;
+        }
+        System.arraycopy(places, 0, to, at, places.length);
+        return at + places.length;
+    }
+
+    /** Sorts some numbers, leaves each once, and returns how many there are. */
+    private static int distinct(int[] numbers, int length) {
+        Arrays.sort(numbers, 0, length);
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            if (count == 0 || numbers[count - 1] != numbers[i]) {
+                numbers[count++] = numbers[i];
+            }
+        }
+        return count;
     }
 
     boolean overlaps(Hit other) {
@@ -85,14 +105,19 @@ public final class Hit {
      * @return first and last place of each run of words, one behind the other, ascending
      */
     public static int[] runs(List<Hit> hits) {
-        int[] all = hits.stream()
-                .flatMapToInt(hit -> Arrays.stream(hit.places))
-                .sorted()
-                .distinct()
-                .toArray();
-        int[] runs = new int[2 * all.length];
+        int size = 0;
+        for (Hit hit : hits) {
+            size += hit.size();
+        }
+        int[] all = new int[size];
+        int end = 0;
+        for (Hit hit : hits) {
+            end = hit.copy(all, end);
+        }
+        int length = distinct(all, end);
+        int[] runs = new int[2 * length];
         int count = 0;
-        for (int i = 0; i < all.length; i++) {
+        for (int i = 0; i < length; i++) {
             if (count > 0 && runs[count - 1] + 1 == all[i]) {
                 runs[count - 1] = all[i];
             } else {
