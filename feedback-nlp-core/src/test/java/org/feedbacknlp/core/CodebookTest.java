@@ -20,6 +20,7 @@ import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Sentiment;
+import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.core.codebook.Codebook;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,24 @@ class CodebookTest {
                             .map(one -> text.substring(
                                     one.span().start(), one.span().end()))
                             .collect(Collectors.joining(";")));
+        }
+    }
+
+    @Test
+    void aMentionTellsThatItWasFoundDespiteASlip() throws IOException {
+        try (FeedbackAnalyzer analyzer =
+                analyzer("id: shop\nversion: 1\ntopics:\n- id: delivery\n  rules: [~delivery]\n")) {
+            List<Topics.Mention> mentions = analyzer.analyze("Great delivery, bad delivrey.")
+                    .get(Layer.TOPICS)
+                    .orElseThrow()
+                    .find("delivery")
+                    .orElseThrow()
+                    .mentions();
+            assertEquals(
+                    List.of(
+                            new Topics.Mention(new Span(6, 14), Optional.of(Polarity.POSITIVE), false),
+                            new Topics.Mention(new Span(20, 28), Optional.of(Polarity.NEGATIVE), true)),
+                    mentions);
         }
     }
 

@@ -107,9 +107,11 @@ public final class ExplainedText {
     }
 
     private void trace(Trace trace, String text, int depth) {
-        String mark = trace.holds() ? in(GREEN, "yes") : in(RED, "no ");
+        boolean unwanted = trace.role() == Trace.Role.UNWANTED;
+        String mark = in(trace.holds() == unwanted ? RED : GREEN, trace.holds() ? "yes" : "no ");
         String found = trace.holds() ? trace.spans().isEmpty() ? "" : "  " + words(text, trace.spans()) : "";
-        out.println("    ".repeat(depth) + mark + " " + Shown.line(trace.rule()) + found);
+        out.println(
+                "    ".repeat(depth) + mark + " " + (unwanted ? "unwanted: " : "") + Shown.line(trace.rule()) + found);
         for (Trace part : trace.parts()) {
             trace(part, text, depth + 1);
         }

@@ -2,9 +2,11 @@ package org.feedbacknlp.core.codebook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,26 +47,34 @@ final class CodebookAnnotator implements Annotator {
         TokenPlaces places =
                 text.beside(this, () -> new TokenPlaces(codebook.compiled().index()));
         places.read(text);
-        SortedMap<String, List<Evidence>> found = find(text, places);
+        Set<Span> slips = new HashSet<>();
+        SortedMap<String, List<Evidence>> found = find(text, places, slips);
         Optional<Sentiment> whole = document.get(Layer.SENTIMENT);
-        Optional<TopicMood> shared = whole.map(felt -> new TopicMood(text, found.values(), felt));
+        Optional<TopicMood> shared = whole.map(all -> new TopicMood(text, found.values(), all));
         List<Topics.Topic> topics = new ArrayList<>(found.size());
         found.forEach((id, evidence) -> {
             OwnOpinions own = codebook.opinions(id);
             Optional<TopicMood> mood = own.isEmpty()
                     ? shared
-                    : whole.map(felt -> new TopicMood(text, found.values(), own.over(felt, text, places)));
-            topics.add(topic(id, evidence, mood));
+                    : whole.map(all -> new TopicMood(text, found.values(), own.over(all, text, places)));
+            topics.add(new Topics.Topic(
+                    id,
+                    CERTAIN,
+                    mood.map(one -> one.about(evidence)),
+                    evidence,
+                    mentions(evidence, mood, slips),
+                    List.of()));
         });
         annotations.put(Layer.TOPICS, new Topics(topics));
     }
 
-    private static Topics.Topic topic(String id, List<Evidence> evidence, Optional<TopicMood> mood) {
+    private static List<Topics.Mention> mentions(List<Evidence> evidence, Optional<TopicMood> mood, Set<Span> slips) {
         List<Topics.Mention> mentions = new ArrayList<>(evidence.size());
         for (Evidence one : evidence) {
-            mentions.add(new Topics.Mention(one.span(), mood.map(felt -> felt.at(one.span())), false));
+            mentions.add(new Topics.Mention(
+                    one.span(), mood.map(feeling -> feeling.at(one.span())), slips.contains(one.span())));
         }
-        return new Topics.Topic(id, CERTAIN, mood.map(felt -> felt.about(evidence)), evidence, mentions, List.of());
+        return mentions;
     }
 
     private static boolean speaks(SortedSet<String> languages, TextDocument text) {
@@ -73,7 +83,7 @@ final class CodebookAnnotator implements Annotator {
                 || languages.contains(text.language().primary());
     }
 
-    private SortedMap<String, List<Evidence>> find(TextDocument text, TokenPlaces places) {
+    private SortedMap<String, List<Evidence>> find(TextDocument text, TokenPlaces places, Set<Span> slips) {
         Compiled compiled = codebook.compiled();
         Evaluation evaluation = new Evaluation(places);
         Tracer tracer = new Tracer(places, text.verbatim(), text);
@@ -83,7 +93,7 @@ final class CodebookAnnotator implements Annotator {
             Topic topic = codebook.topics().get(i);
             List<Hit> hits = speaks(topic.languages(), text) ? evaluation.find(compiled.node(i)) : null;
             if (hits != null) {
-                add(topic, tracer.spans(hits), found);
+                add(topic, tracer.spans(hits, slips), found);
             }
         }
         return found;

@@ -52,6 +52,6 @@ final class Reading {
         }
         boolean holds = below.stream().anyMatch(Trace::holds);
         Optional<String> reason = holds ? Optional.empty() : Optional.of("no topic below it holds");
-        return new Trace("topics below " + topic.id(), holds, spans, reason, below);
+        return new Trace("topics below " + topic.id(), Trace.Role.WANTED, holds, spans, reason, below);
     }
 }

@@ -1,8 +1,10 @@
 package org.feedbacknlp.core.codebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.rule.Rule;
@@ -22,13 +24,19 @@ import org.feedbacknlp.core.text.TextDocument;
  */
 record Tracer(TokenPlaces places, Verbatim verbatim, TextDocument document) {
     Trace trace(Node node) {
+        return trace(node, Trace.Role.WANTED);
+    }
+
+    private Trace trace(Node node, Trace.Role role) {
         List<Hit> hits = evaluation().find(node);
         List<Trace> parts = new ArrayList<>();
         for (Node part : node.parts()) {
-            parts.add(trace(part));
+            boolean unwanted = node.excludes() && !parts.isEmpty();
+            parts.add(trace(part, unwanted ? Trace.Role.UNWANTED : Trace.Role.WANTED));
         }
         Optional<String> reason = hits == null ? Optional.of(reason(node)) : Optional.empty();
-        return new Trace(node.rule().toString(), hits != null, hits == null ? List.of() : spans(hits), reason, parts);
+        return new Trace(
+                node.rule().toString(), role, hits != null, hits == null ? List.of() : spans(hits), reason, parts);
     }
 
     private Evaluation evaluation() {
@@ -37,10 +45,19 @@ record Tracer(TokenPlaces places, Verbatim verbatim, TextDocument document) {
 
     /** Returns the spans of the words that made some hits: neighbours as one, each once. */
     List<Span> spans(List<Hit> hits) {
+        return spans(hits, new HashSet<>());
+    }
+
+    /** As {@link #spans(List)}, and notes those that were found despite a slip of the pen. */
+    List<Span> spans(List<Hit> hits, Set<Span> slips) {
         int[] runs = Hit.runs(hits);
         List<Span> spans = new ArrayList<>(runs.length / 2);
         for (int i = 0; i < runs.length; i += 2) {
-            spans.add(places.span(document, runs[i], runs[i + 1] + 1));
+            Span span = places.span(document, runs[i], runs[i + 1] + 1);
+            spans.add(span);
+            if (places.hasSlip(runs[i], runs[i + 1])) {
+                slips.add(span);
+            }
         }
         return spans;
     }
