@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.feedbacknlp.api.CacheOptions;
 import org.feedbacknlp.api.FeedbackAnalyzer;
 import org.feedbacknlp.api.Verbatim;
@@ -38,8 +41,10 @@ public final class AspectAccuracy {
         }
         Path data = Path.of(args[0]);
         LexiconWindow window = LexiconWindow.read(data.resolve("lexicons/vader_lexicon.txt"));
-        System.out.println("| set | aspects | who | accuracy | macro-F1 | F1 negative / neutral / positive |");
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println(
+                "| set | aspects | who | accuracy | macro-F1 | F1 negative / neutral / positive | the opposite said"
+                        + " | accuracy in sentences of several sides |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         for (String set : SETS) {
             Path file = data.resolve("measure_only").resolve(set).resolve("train.tsv");
             List<Aspect> aspects = Aspect.read(file).stream()
@@ -88,22 +93,33 @@ public final class AspectAccuracy {
     }
 
     private static void print(String set, List<Aspect> aspects, String who, Function<Aspect, Polarity> side) {
-        int right = 0;
-        for (Aspect aspect : aspects) {
-            right += side.apply(aspect) == aspect.side() ? 1 : 0;
-        }
         double[] f1 = SIDES.stream().mapToDouble(one -> f1(one, aspects, side)).toArray();
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %s | %.1f %% | %.3f | %.2f / %.2f / %.2f |%n",
+                "| %s | %d | %s | %.1f %% | %.3f | %.2f / %.2f / %.2f | %.1f %% | %.1f %% |%n",
                 set,
                 aspects.size(),
                 who,
-                100.0 * right / aspects.size(),
+                share(aspects, aspect -> side.apply(aspect) == aspect.side()),
                 (f1[0] + f1[1] + f1[2]) / SIDES.size(),
                 f1[0],
                 f1[1],
-                f1[2]);
+                f1[2],
+                share(aspects, aspect -> TopicSentimentAccuracy.isOpposite(aspect.side(), side.apply(aspect))),
+                share(ofSeveralSides(aspects), aspect -> side.apply(aspect) == aspect.side()));
+    }
+
+    private static double share(List<Aspect> aspects, Predicate<Aspect> is) {
+        return 100.0 * aspects.stream().filter(is).count() / aspects.size();
+    }
+
+    /** Returns the aspects of sentences that are not of one mind: there alone it matters what an opinion is about. */
+    private static List<Aspect> ofSeveralSides(List<Aspect> aspects) {
+        Map<String, Set<Polarity>> sides = aspects.stream()
+                .collect(Collectors.groupingBy(Aspect::text, Collectors.mapping(Aspect::side, Collectors.toSet())));
+        return aspects.stream()
+                .filter(aspect -> sides.getOrDefault(aspect.text(), Set.of()).size() > 1)
+                .toList();
     }
 
     private static double f1(Polarity one, List<Aspect> aspects, Function<Aspect, Polarity> side) {
