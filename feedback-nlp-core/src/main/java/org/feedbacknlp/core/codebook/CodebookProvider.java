@@ -38,7 +38,7 @@ public final class CodebookProvider implements AnnotatorProvider {
 
     @Override
     public Set<Layer<?>> uses() {
-        return Set.of(Layer.SENTIMENT, Layer.SENTENCE_SENTIMENTS);
+        return Set.of(Layer.SENTIMENT);
     }
 
     /** Conditions ask for what stands beside the words. */

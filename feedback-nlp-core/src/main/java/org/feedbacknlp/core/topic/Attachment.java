@@ -1,7 +1,6 @@
 package org.feedbacknlp.core.topic;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.core.text.ClauseSplitter;
@@ -30,7 +29,6 @@ final class Attachment {
     private final Aspects aspects;
     private final int[] clauses;
     private final List<List<Integer>> about = new ArrayList<>();
-    private final BitSet told = new BitSet();
 
     Attachment(TextDocument text, Places places, Places opinions) {
         this.text = text;
@@ -44,11 +42,6 @@ final class Attachment {
         }
         acrossClauses(inClause(inside()));
         shareWithNeighbours();
-        for (int p = 0; p < places.count(); p++) {
-            if (!about.get(p).isEmpty()) {
-                told.set(sentence(p));
-            }
-        }
     }
 
     /** Returns the opinions about a place: its own, and those of the names that it stands together with. */
@@ -62,13 +55,7 @@ final class Attachment {
         return all;
     }
 
-    /** Tells whether an opinion was found about any place of a sentence. */
-    boolean tellsOfAny(int sentence) {
-        return told.get(sentence);
-    }
-
-    /** Returns the sentence that a place begins in. */
-    int sentence(int place) {
+    private int sentence(int place) {
         return sentenceOf(aspects.clause(place));
     }
 

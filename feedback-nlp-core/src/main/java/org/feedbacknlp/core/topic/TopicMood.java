@@ -5,28 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.feedbacknlp.api.layer.Evidence;
-import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.core.sentiment.Mood;
-import org.feedbacknlp.core.text.Ranges;
 import org.feedbacknlp.core.text.SpanOrder;
 import org.feedbacknlp.core.text.TextDocument;
 
 /**
- * How a respondent feels about each topic of a text: the opinions that are about its mentions, or where a whole sentence has no opinion word
- * but is clearly on one side, the sentence. A topic that is praised in one place and blamed in another is mixed, however much of each there
- * is. Used for one text, as long as its document holds it.
+ * How a respondent feels about each topic of a text: the opinions that are about its mentions. A topic that is praised in one place
+ * and blamed in another is mixed, however much of each there is. Used for one text, as long as its document holds it.
  */
 public final class TopicMood {
-    private static final double CLEAR = 0.6;
-
-    private final TextDocument text;
     private final Places places;
     private final Attachment attachment;
     private final List<Evidence> opinions;
-    private final List<Sentiment> sentences;
 
     /**
      * Finds what each opinion of a text is about.
@@ -36,14 +29,9 @@ public final class TopicMood {
      * @param whole what the respondent feels in all
      */
     public TopicMood(TextDocument text, Collection<List<Evidence>> mentions, Sentiment whole) {
-        this.text = text;
         opinions = SpanOrder.sorted(whole.evidence());
         places = Places.ofMentions(text, mentions);
         attachment = new Attachment(text, places, Places.ofOpinions(text, opinions));
-        sentences = text.get(Layer.SENTENCE_SENTIMENTS)
-                .map(all -> all.all())
-                .filter(all -> all.size() == text.sentenceRanges().count())
-                .orElse(List.of());
     }
 
     /**
@@ -66,19 +54,7 @@ public final class TopicMood {
         }
         Set<Evidence> found = new TreeSet<>(SpanOrder.IN_TEXT);
         attachment.of(place).forEach(opinion -> found.add(opinions.get(opinion)));
-        if (found.isEmpty() && !sentences.isEmpty()) {
-            addSentence(attachment.sentence(place), found);
-        }
         return found;
-    }
-
-    private void addSentence(int sentence, Set<Evidence> found) {
-        Sentiment told = sentences.get(sentence);
-        if (!attachment.tellsOfAny(sentence) && Math.max(told.negative(), told.positive()) >= CLEAR) {
-            Ranges ranges = text.sentenceRanges();
-            Span span = text.span(ranges.first(sentence), ranges.end(sentence));
-            found.add(new Evidence(span, told.positive() - told.negative()));
-        }
     }
 
     /**

@@ -37,7 +37,7 @@ public final class TopicProvider implements AnnotatorProvider {
 
     @Override
     public Set<Layer<?>> uses() {
-        return Set.of(Layer.SENTIMENT, Layer.SENTENCE_SENTIMENTS);
+        return Set.of(Layer.SENTIMENT);
     }
 
     @Override
