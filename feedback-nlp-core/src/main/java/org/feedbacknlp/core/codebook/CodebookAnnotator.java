@@ -50,7 +50,8 @@ final class CodebookAnnotator implements Annotator {
         Set<Span> slips = new HashSet<>();
         SortedMap<String, List<Evidence>> found = find(text, places, slips);
         Optional<Sentiment> whole = document.get(Layer.SENTIMENT);
-        Optional<TopicMood> shared = whole.map(all -> new TopicMood(text, found.values(), all));
+        Optional<TopicMood> shared =
+                whole.filter(all -> !found.isEmpty()).map(all -> new TopicMood(text, found.values(), all));
         List<Topics.Topic> topics = new ArrayList<>(found.size());
         found.forEach((id, evidence) -> {
             OwnOpinions own = codebook.opinions(id);

@@ -46,8 +46,9 @@ final class TopicAnnotator implements Annotator {
                     "no topic terms for language " + text.language().primary());
             return;
         }
-        Optional<TopicMood> mood =
-                document.get(Layer.SENTIMENT).map(whole -> new TopicMood(text, found.values(), whole));
+        Optional<TopicMood> mood = document.get(Layer.SENTIMENT)
+                .filter(whole -> !found.isEmpty())
+                .map(whole -> new TopicMood(text, found.values(), whole));
         List<Topic> topics = new ArrayList<>(found.size());
         for (Map.Entry<String, List<Evidence>> entry : found.entrySet()) {
             List<Evidence> evidence = entry.getValue();

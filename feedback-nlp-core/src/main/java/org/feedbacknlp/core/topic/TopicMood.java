@@ -42,9 +42,13 @@ public final class TopicMood {
      * @throws IllegalArgumentException if the span is none of them
      */
     public Polarity at(Span mention) {
+        return mood(opinionsAt(mention)).polarity();
+    }
+
+    private static Mood mood(Set<Evidence> opinions) {
         Mood mood = new Mood();
-        mood.addAll(List.copyOf(opinionsAt(mention)));
-        return mood.polarity();
+        opinions.forEach(mood::add);
+        return mood;
     }
 
     private Set<Evidence> opinionsAt(Span mention) {
@@ -69,14 +73,13 @@ public final class TopicMood {
         boolean negative = false;
         boolean positive = false;
         for (Evidence mention : mentions) {
-            all.addAll(opinionsAt(mention.span()));
-            Polarity there = at(mention.span());
+            Set<Evidence> opinionsThere = opinionsAt(mention.span());
+            all.addAll(opinionsThere);
+            Polarity there = mood(opinionsThere).polarity();
             negative |= there == Polarity.NEGATIVE || there == Polarity.MIXED;
             positive |= there == Polarity.POSITIVE || there == Polarity.MIXED;
         }
-        Mood mood = new Mood();
-        mood.addAll(List.copyOf(all));
-        return mood.sentiment(side(negative, positive));
+        return mood(all).sentiment(side(negative, positive));
     }
 
     private static Polarity side(boolean negative, boolean positive) {
