@@ -148,6 +148,15 @@ public final class Codebook {
     }
 
     /**
+     * Returns the model that votes for topics beside the rules.
+     *
+     * @return the model, empty if rules decide alone
+     */
+    public Optional<Learned> learned() {
+        return contents.learned();
+    }
+
+    /**
      * Returns its topics.
      *
      * @return in the order of the file

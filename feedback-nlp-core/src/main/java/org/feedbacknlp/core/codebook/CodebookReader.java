@@ -25,7 +25,8 @@ final class CodebookReader {
     static final int MOST_TOPICS = 2_000;
 
     private static final Set<String> KEYS =
-            Set.of("id", "version", "languages", "description", "definitions", "topics");
+            Set.of("id", "version", "languages", "description", "definitions", "topics", "learned");
+    private static final Set<String> LEARNED_KEYS = Set.of("model", "least");
     private static final Set<String> SIDES = Set.of("positive", "negative");
     private static final Set<String> TOPIC_KEYS =
             Set.of("id", "label", "description", "parent", "languages", "rules", "match", "never", "sentiment");
@@ -43,6 +44,7 @@ final class CodebookReader {
      * @param version its version
      * @param languages the languages that its rules are for; empty for any
      * @param definitions rules that others refer to
+     * @param learned the model that votes for topics beside the rules
      * @param topics its topics
      */
     record Contents(
@@ -50,6 +52,7 @@ final class CodebookReader {
             String version,
             SortedSet<String> languages,
             Map<String, Rule> definitions,
+            Optional<Learned> learned,
             List<Topic> topics) {}
 
     static Contents read(String text) {
@@ -78,12 +81,14 @@ final class CodebookReader {
             }
             topics.add(topic);
         }
-        checkParents(topics, ids);
+        Optional<Learned> learned = learned(root);
+        checkParents(topics, ids, learned.isPresent());
         return new Contents(
                 required(root, "id", "the codebook"),
                 required(root, "version", "the codebook"),
                 languages(root, "the codebook"),
                 definitions,
+                learned,
                 topics);
     }
 
@@ -135,6 +140,21 @@ final class CodebookReader {
         return definitions;
     }
 
+    private static Optional<Learned> learned(Map<?, ?> root) {
+        Object given = root.get("learned");
+        if (given == null) {
+            return Optional.empty();
+        }
+        Map<?, ?> map = map(given, "learned");
+        known(map, LEARNED_KEYS, "learned");
+        Object least = map.get("least");
+        double value = least instanceof Number number ? number.doubleValue() : Learned.LEAST;
+        if (least != null && !(least instanceof Number) || !(value > 0 && value <= 1)) {
+            throw new CodebookException("learned, least is no number above 0 and up to 1");
+        }
+        return Optional.of(new Learned(required(map, "model", "learned"), value));
+    }
+
     private Topic topic(Map<?, ?> map, int number) {
         String id = id(required(map, "id", "topic " + number), "topic " + number);
         String where = "topic " + id;
@@ -164,7 +184,7 @@ final class CodebookReader {
         return rules;
     }
 
-    private static void checkParents(List<Topic> topics, Set<String> ids) {
+    private static void checkParents(List<Topic> topics, Set<String> ids, boolean learned) {
         Map<String, String> parents = new LinkedHashMap<>();
         Set<String> used = new TreeSet<>();
         for (Topic topic : topics) {
@@ -178,7 +198,7 @@ final class CodebookReader {
             });
         }
         for (Topic topic : topics) {
-            if (topic.rules().isEmpty() && !used.contains(topic.id())) {
+            if (!learned && topic.rules().isEmpty() && !used.contains(topic.id())) {
                 throw new CodebookException("topic " + topic.id() + " has neither rules nor topics below it");
             }
             String above = topic.id();
