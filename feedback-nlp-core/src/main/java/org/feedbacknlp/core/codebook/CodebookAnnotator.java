@@ -101,10 +101,10 @@ final class CodebookAnnotator implements Annotator {
         SortedMap<String, List<Evidence>> found = new TreeMap<>();
         BitSet woken = compiled.woken(places);
         for (int i = woken.nextSetBit(0); i >= 0; i = woken.nextSetBit(i + 1)) {
-            Topic topic = codebook.topics().get(i);
-            List<Hit> hits = speaks(topic.languages(), text) ? evaluation.find(compiled.node(i)) : null;
+            Entry entry = compiled.entry(i);
+            List<Hit> hits = speaks(entry.languages(), text) ? evaluation.find(compiled.node(i)) : null;
             if (hits != null) {
-                add(topic, tracer.spans(hits, slips), found);
+                add(codebook.topics().get(entry.topic()), tracer.spans(hits, slips), found);
             }
         }
         return found;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.feedbacknlp.api.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,10 @@ final class CodebookReader {
     private static final Set<String> TOPIC_KEYS =
             Set.of("id", "label", "description", "parent", "languages", "rules", "match", "never", "sentiment");
 
+    private static final String ENGLISH = "en";
+
     private final String text;
+    private boolean inflected = true;
 
     private CodebookReader(String text) {
         this.text = text;
@@ -65,6 +70,8 @@ final class CodebookReader {
     private Contents contents() {
         Map<?, ?> root = map(load(), "the codebook");
         known(root, KEYS, "the codebook");
+        SortedSet<String> languages = languages(root, "the codebook");
+        inflected = isInflected(languages);
         List<?> listed = list(root, "topics", "the codebook");
         if (listed.isEmpty() || listed.size() > MOST_TOPICS) {
             throw new CodebookException(
@@ -86,7 +93,7 @@ final class CodebookReader {
         return new Contents(
                 required(root, "id", "the codebook"),
                 required(root, "version", "the codebook"),
-                languages(root, "the codebook"),
+                languages,
                 definitions,
                 learned,
                 topics);
@@ -162,24 +169,47 @@ final class CodebookReader {
         Object feelings = map.get("sentiment");
         Map<?, ?> sentiment = feelings == null ? Map.of() : map(feelings, where + ", sentiment");
         known(sentiment, SIDES, where + ", sentiment");
-        return new Topic(
+        SortedSet<String> languages = languages(map, where);
+        boolean ofCodebook = inflected;
+        inflected = languages.isEmpty() ? ofCodebook : isInflected(languages);
+        Topic topic = new Topic(
                 id,
                 optional(map, "label", where).orElse(id),
                 optional(map, "description", where).orElse(""),
                 optional(map, "parent", where),
-                languages(map, where),
-                rules(map, "rules", where),
+                languages,
+                map.get("rules") instanceof Map<?, ?> ? List.of() : rules(map, "rules", where),
+                byLanguage(map, where),
                 rules(sentiment, "positive", where),
                 rules(sentiment, "negative", where),
                 strings(map, "match", where),
                 strings(map, "never", where));
+        inflected = ofCodebook;
+        return topic;
     }
 
-    private static List<Rule> rules(Map<?, ?> map, String key, String where) {
+    /** Only English words have forms. */
+    private static boolean isInflected(SortedSet<String> languages) {
+        return languages.isEmpty() || languages.contains(ENGLISH);
+    }
+
+    private SortedMap<String, List<Rule>> byLanguage(Map<?, ?> map, String where) {
+        SortedMap<String, List<Rule>> all = new TreeMap<>();
+        if (map.get("rules") instanceof Map<?, ?> given) {
+            for (Object language : given.keySet()) {
+                String tag = String.valueOf(language);
+                inflected = tag.equals(ENGLISH);
+                all.put(tag, rules(given, tag, where + ", rules in " + tag));
+            }
+        }
+        return all;
+    }
+
+    private List<Rule> rules(Map<?, ?> map, String key, String where) {
         List<Rule> rules = new ArrayList<>();
         for (String text : strings(map, key, where)) {
-            String which = key.equals("rules") ? "rule" : key + " rule";
-            rules.add(rule(text, where + ", " + which + " " + (rules.size() + 1)));
+            boolean side = SIDES.contains(key);
+            rules.add(rule(text, where + (side ? ", " + key : "") + ", rule " + (rules.size() + 1)));
         }
         return rules;
     }
@@ -198,7 +228,7 @@ final class CodebookReader {
             });
         }
         for (Topic topic : topics) {
-            if (!learned && topic.rules().isEmpty() && !used.contains(topic.id())) {
+            if (!learned && topic.allRules().isEmpty() && !used.contains(topic.id())) {
                 throw new CodebookException("topic " + topic.id() + " has neither rules nor topics below it");
             }
             String above = topic.id();
@@ -211,9 +241,9 @@ final class CodebookReader {
         }
     }
 
-    private static Rule rule(String text, String where) {
+    private Rule rule(String text, String where) {
         try {
-            return RuleParser.parse(text);
+            return RuleParser.parse(text, inflected);
         } catch (RuleException wrong) {
             int line = (int) text.substring(0, Math.min(wrong.offset, text.length()))
                     .chars()
