@@ -121,6 +121,32 @@ class CodebookTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We are very happy with the prices and the service here. | price",
+                "Wir sind sehr zufrieden, aber der Preis ist einfach zu hoch. | price",
+                "Die Preise sind in den letzten Jahren leider zu hoch geworden. | ",
+                "The word preis is not an English word, but it stands here. | ",
+            })
+    void aTopicHasRulesByLanguage(String text, String topics) throws IOException {
+        String yaml = """
+                id: shop
+                version: 1
+                topics:
+                  - id: price
+                    rules:
+                      en: [price]
+                      de: [preis]
+                    match: [the price, der Preis]
+                """;
+        try (FeedbackAnalyzer analyzer = analyzer(yaml)) {
+            assertEquals(topics == null ? "" : topics, String.join(" ", ids(analyzer.analyze(text))));
+        }
+        assertEquals(List.of(), Codebook.parse(yaml).check());
+    }
+
     @Test
     void aChildBringsItsParentOnceWithTheSameEvidence() throws IOException {
         try (FeedbackAnalyzer analyzer = analyzer(YAML)) {

@@ -33,21 +33,16 @@ public final class Codebook {
         this.digest = digest;
         this.contents = contents;
         Map<String, Rule> named = new LinkedHashMap<>(contents.definitions());
-        List<Rule> rules = new ArrayList<>();
         for (Topic topic : contents.topics()) {
-            numbers.put(topic.id(), rules.size());
-            if (!topic.rules().isEmpty()) {
-                Rule rule = topic.rules().size() == 1 ? topic.rules().get(0) : new Rule.AnyOf(topic.rules());
-                named.put(topic.id(), rule);
-                rules.add(rule);
-            } else {
-                rules.add(NOTHING);
+            numbers.put(topic.id(), numbers.size());
+            if (!topic.allRules().isEmpty()) {
+                named.put(topic.id(), Entry.any(topic.allRules()));
             }
         }
-        compiled = compiled(rules, contents.topics(), named);
+        compiled = compiled(contents.topics(), named);
         references = new References(named);
         for (Topic topic : contents.topics()) {
-            if (!Compiled.finds(compiled.node(number(topic)))) {
+            if (compiled.findsNothing(number(topic))) {
                 throw new CodebookException(
                         "topic " + topic.id()
                                 + " has a rule that holds without any word; a condition alone is no evidence, join a word to it with AND");
@@ -55,16 +50,13 @@ public final class Codebook {
         }
     }
 
-    private static Compiled compiled(List<Rule> rules, List<Topic> topics, Map<String, Rule> named) {
+    private static Compiled compiled(List<Topic> topics, Map<String, Rule> named) {
         try {
-            return new Compiled(rules, topics, named);
+            return new Compiled(topics, named);
         } catch (IllegalArgumentException wrong) {
             throw new CodebookException(String.valueOf(wrong.getMessage()));
         }
     }
-
-    /** Stands in for the rule of a topic that has only children: no token is written so. */
-    private static final Rule NOTHING = new Rule.Word("\u0000", Rule.Form.EXACT);
 
     /**
      * Reads a codebook.
@@ -148,6 +140,15 @@ public final class Codebook {
     }
 
     /**
+     * Returns the model that votes for topics beside the rules.
+     *
+     * @return the model, empty if rules decide alone
+     */
+    public Optional<Learned> learned() {
+        return contents.learned();
+    }
+
+    /**
      * Returns its topics.
      *
      * @return in the order of the file
@@ -181,7 +182,7 @@ public final class Codebook {
     }
 
     private void addRules(Topic topic, List<Rule> all) {
-        topic.rules().forEach(rule -> all.add(references.resolved(rule)));
+        topic.allRules().forEach(rule -> all.add(references.resolved(rule)));
         for (Topic child : topics()) {
             if (child.parent().equals(Optional.of(topic.id()))) {
                 addRules(child, all);

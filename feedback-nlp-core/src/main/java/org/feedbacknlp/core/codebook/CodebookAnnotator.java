@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.feedbacknlp.api.WhyNot;
 import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.Span;
@@ -26,8 +27,6 @@ import org.feedbacknlp.core.topic.TopicMood;
 
 /** Finds the topics of a codebook, with sentiment where that is made. Thread-safe. */
 final class CodebookAnnotator implements Annotator {
-    private static final double CERTAIN = 1;
-
     private final Codebook codebook;
 
     CodebookAnnotator(Codebook codebook) {
@@ -48,7 +47,9 @@ final class CodebookAnnotator implements Annotator {
                 text.beside(this, () -> new TokenPlaces(codebook.compiled().index()));
         places.read(text);
         Set<Span> slips = new HashSet<>();
-        SortedMap<String, List<Evidence>> found = find(text, places, slips);
+        Ballot ballot = new Ballot(codebook, find(text, places, slips));
+        codebook.learned().ifPresent(learned -> count(learned, document, text, ballot));
+        SortedMap<String, List<Evidence>> found = ballot.evidence();
         Optional<Sentiment> whole = document.get(Layer.SENTIMENT);
         Optional<TopicMood> shared =
                 whole.filter(all -> !found.isEmpty()).map(all -> new TopicMood(text, found.values(), all));
@@ -60,13 +61,23 @@ final class CodebookAnnotator implements Annotator {
                     : whole.map(all -> new TopicMood(text, found.values(), own.over(all, text, places)));
             topics.add(new Topics.Topic(
                     id,
-                    CERTAIN,
+                    ballot.confidence(id),
                     mood.map(one -> one.about(evidence)),
                     evidence,
                     mentions(evidence, mood, slips),
-                    List.of()));
+                    ballot.votes(id)));
         });
         annotations.put(Layer.TOPICS, new Topics(topics));
+    }
+
+    private static void count(Learned learned, Document document, TextDocument text, Ballot ballot) {
+        int tokens = text.tokens().count();
+        if (tokens > 0) {
+            List<Label> labels = document.get(Layer.LABELS)
+                    .map(all -> all.of(learned.model()))
+                    .orElse(List.of());
+            ballot.add(labels, learned.least(), new Evidence(text.span(0, tokens), 1));
+        }
     }
 
     private static List<Topics.Mention> mentions(List<Evidence> evidence, Optional<TopicMood> mood, Set<Span> slips) {
@@ -91,10 +102,10 @@ final class CodebookAnnotator implements Annotator {
         SortedMap<String, List<Evidence>> found = new TreeMap<>();
         BitSet woken = compiled.woken(places);
         for (int i = woken.nextSetBit(0); i >= 0; i = woken.nextSetBit(i + 1)) {
-            Topic topic = codebook.topics().get(i);
-            List<Hit> hits = speaks(topic.languages(), text) ? evaluation.find(compiled.node(i)) : null;
+            Entry entry = compiled.entry(i);
+            List<Hit> hits = speaks(entry.languages(), text) ? evaluation.find(compiled.node(i)) : null;
             if (hits != null) {
-                add(topic, tracer.spans(hits, slips), found);
+                add(codebook.topics().get(entry.topic()), tracer.spans(hits, slips), found);
             }
         }
         return found;

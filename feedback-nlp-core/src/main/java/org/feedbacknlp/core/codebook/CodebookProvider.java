@@ -37,6 +37,11 @@ public final class CodebookProvider implements AnnotatorProvider {
     }
 
     @Override
+    public Set<Layer<?>> requires() {
+        return codebook.learned().isPresent() ? Set.of(Layer.LABELS) : Set.of();
+    }
+
+    @Override
     public Set<Layer<?>> uses() {
         return Set.of(Layer.SENTIMENT);
     }

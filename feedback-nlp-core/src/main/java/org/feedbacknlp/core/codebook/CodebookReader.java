@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.feedbacknlp.api.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,16 @@ final class CodebookReader {
     static final int MOST_TOPICS = 2_000;
 
     private static final Set<String> KEYS =
-            Set.of("id", "version", "languages", "description", "definitions", "topics");
+            Set.of("id", "version", "languages", "description", "definitions", "topics", "learned");
+    private static final Set<String> LEARNED_KEYS = Set.of("model", "least");
     private static final Set<String> SIDES = Set.of("positive", "negative");
     private static final Set<String> TOPIC_KEYS =
             Set.of("id", "label", "description", "parent", "languages", "rules", "match", "never", "sentiment");
 
+    private static final String ENGLISH = "en";
+
     private final String text;
+    private boolean inflected = true;
 
     private CodebookReader(String text) {
         this.text = text;
@@ -43,6 +49,7 @@ final class CodebookReader {
      * @param version its version
      * @param languages the languages that its rules are for; empty for any
      * @param definitions rules that others refer to
+     * @param learned the model that votes for topics beside the rules
      * @param topics its topics
      */
     record Contents(
@@ -50,6 +57,7 @@ final class CodebookReader {
             String version,
             SortedSet<String> languages,
             Map<String, Rule> definitions,
+            Optional<Learned> learned,
             List<Topic> topics) {}
 
     static Contents read(String text) {
@@ -62,6 +70,8 @@ final class CodebookReader {
     private Contents contents() {
         Map<?, ?> root = map(load(), "the codebook");
         known(root, KEYS, "the codebook");
+        SortedSet<String> languages = languages(root, "the codebook");
+        inflected = isInflected(languages);
         List<?> listed = list(root, "topics", "the codebook");
         if (listed.isEmpty() || listed.size() > MOST_TOPICS) {
             throw new CodebookException(
@@ -78,12 +88,14 @@ final class CodebookReader {
             }
             topics.add(topic);
         }
-        checkParents(topics, ids);
+        Optional<Learned> learned = learned(root);
+        checkParents(topics, ids, learned.isPresent());
         return new Contents(
                 required(root, "id", "the codebook"),
                 required(root, "version", "the codebook"),
-                languages(root, "the codebook"),
+                languages,
                 definitions,
+                learned,
                 topics);
     }
 
@@ -135,6 +147,21 @@ final class CodebookReader {
         return definitions;
     }
 
+    private static Optional<Learned> learned(Map<?, ?> root) {
+        Object given = root.get("learned");
+        if (given == null) {
+            return Optional.empty();
+        }
+        Map<?, ?> map = map(given, "learned");
+        known(map, LEARNED_KEYS, "learned");
+        Object least = map.get("least");
+        double value = least instanceof Number number ? number.doubleValue() : Learned.LEAST;
+        if (least != null && !(least instanceof Number) || !(value > 0 && value <= 1)) {
+            throw new CodebookException("learned, least is no number above 0 and up to 1");
+        }
+        return Optional.of(new Learned(required(map, "model", "learned"), value));
+    }
+
     private Topic topic(Map<?, ?> map, int number) {
         String id = id(required(map, "id", "topic " + number), "topic " + number);
         String where = "topic " + id;
@@ -142,29 +169,52 @@ final class CodebookReader {
         Object feelings = map.get("sentiment");
         Map<?, ?> sentiment = feelings == null ? Map.of() : map(feelings, where + ", sentiment");
         known(sentiment, SIDES, where + ", sentiment");
-        return new Topic(
+        SortedSet<String> languages = languages(map, where);
+        boolean ofCodebook = inflected;
+        inflected = languages.isEmpty() ? ofCodebook : isInflected(languages);
+        Topic topic = new Topic(
                 id,
                 optional(map, "label", where).orElse(id),
                 optional(map, "description", where).orElse(""),
                 optional(map, "parent", where),
-                languages(map, where),
-                rules(map, "rules", where),
+                languages,
+                map.get("rules") instanceof Map<?, ?> ? List.of() : rules(map, "rules", where),
+                byLanguage(map, where),
                 rules(sentiment, "positive", where),
                 rules(sentiment, "negative", where),
                 strings(map, "match", where),
                 strings(map, "never", where));
+        inflected = ofCodebook;
+        return topic;
     }
 
-    private static List<Rule> rules(Map<?, ?> map, String key, String where) {
+    /** Only English words have forms. */
+    private static boolean isInflected(SortedSet<String> languages) {
+        return languages.isEmpty() || languages.contains(ENGLISH);
+    }
+
+    private SortedMap<String, List<Rule>> byLanguage(Map<?, ?> map, String where) {
+        SortedMap<String, List<Rule>> all = new TreeMap<>();
+        if (map.get("rules") instanceof Map<?, ?> given) {
+            for (Object language : given.keySet()) {
+                String tag = String.valueOf(language);
+                inflected = tag.equals(ENGLISH);
+                all.put(tag, rules(given, tag, where + ", rules in " + tag));
+            }
+        }
+        return all;
+    }
+
+    private List<Rule> rules(Map<?, ?> map, String key, String where) {
         List<Rule> rules = new ArrayList<>();
         for (String text : strings(map, key, where)) {
-            String which = key.equals("rules") ? "rule" : key + " rule";
-            rules.add(rule(text, where + ", " + which + " " + (rules.size() + 1)));
+            boolean side = SIDES.contains(key);
+            rules.add(rule(text, where + (side ? ", " + key : "") + ", rule " + (rules.size() + 1)));
         }
         return rules;
     }
 
-    private static void checkParents(List<Topic> topics, Set<String> ids) {
+    private static void checkParents(List<Topic> topics, Set<String> ids, boolean learned) {
         Map<String, String> parents = new LinkedHashMap<>();
         Set<String> used = new TreeSet<>();
         for (Topic topic : topics) {
@@ -178,7 +228,7 @@ final class CodebookReader {
             });
         }
         for (Topic topic : topics) {
-            if (topic.rules().isEmpty() && !used.contains(topic.id())) {
+            if (!learned && topic.allRules().isEmpty() && !used.contains(topic.id())) {
                 throw new CodebookException("topic " + topic.id() + " has neither rules nor topics below it");
             }
             String above = topic.id();
@@ -191,9 +241,9 @@ final class CodebookReader {
         }
     }
 
-    private static Rule rule(String text, String where) {
+    private Rule rule(String text, String where) {
         try {
-            return RuleParser.parse(text);
+            return RuleParser.parse(text, inflected);
         } catch (RuleException wrong) {
             int line = (int) text.substring(0, Math.min(wrong.offset, text.length()))
                     .chars()

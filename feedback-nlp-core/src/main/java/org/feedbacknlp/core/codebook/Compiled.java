@@ -4,49 +4,54 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.feedbacknlp.api.rule.Rule;
 import org.feedbacknlp.api.rule.match.Node;
 import org.feedbacknlp.api.rule.match.RuleCompiler;
 import org.jspecify.annotations.Nullable;
 
-/** A codebook made ready: all words in one index, and for each word the topics that it could wake. Immutable; thread-safe. */
+/** A codebook made ready: all words in one index, and for each word the rules that it could wake. Immutable; thread-safe. */
 final class Compiled {
     private final WordIndex index;
-    private final List<Node> nodes;
-    private final int[][] topicsOfWord;
+    /** Of each topic all its rules, whatever their language. */
+    private final List<Optional<Node>> wholes = new ArrayList<>();
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final int[][] entriesOfWord;
     private final List<OwnOpinions> opinions = new ArrayList<>();
     private final boolean hasConditions;
 
     /**
      * Makes topics ready.
      *
-     * @param rules the rule of each topic, references resolved one by one
      * @param topics the topics
      * @param named all rules that a reference may name
      */
-    Compiled(List<Rule> rules, List<Topic> topics, Map<String, Rule> named) {
+    Compiled(List<Topic> topics, Map<String, Rule> named) {
         RuleCompiler compiler = new RuleCompiler(named);
-        List<Node> made = new ArrayList<>(rules.size());
         List<BitSet> wokenBy = new ArrayList<>();
-        for (Rule rule : rules) {
-            BitSet wakers = new BitSet();
-            Node node = compiler.node(rule);
-            addWords(node, wakers);
-            made.add(node);
-            wokenBy.add(wakers);
-        }
         for (Topic topic : topics) {
+            Entry.add(wholes.size(), topic, entries);
+            wholes.add(Optional.ofNullable(any(topic.allRules(), compiler)));
             opinions.add(new OwnOpinions(any(topic.positive(), compiler), any(topic.negative(), compiler)));
         }
+        for (Entry entry : entries) {
+            BitSet wakers = new BitSet();
+            boolean all = topics.get(entry.topic()).byLanguage().isEmpty();
+            Node node = all ? wholes.get(entry.topic()).orElseThrow() : compiler.node(entry.rule());
+            addWords(node, wakers);
+            nodes.add(node);
+            wokenBy.add(wakers);
+        }
         hasConditions = compiler.hasConditions();
-        nodes = List.copyOf(made);
         index = new WordIndex(compiler.words());
-        topicsOfWord = new int[index.size()][];
-        for (int word = 0; word < topicsOfWord.length; word++) {
+        entriesOfWord = new int[index.size()][];
+        for (int word = 0; word < entriesOfWord.length; word++) {
             int one = word;
-            topicsOfWord[word] = IntStream.range(0, wokenBy.size())
-                    .filter(topic -> wokenBy.get(topic).get(one))
+            entriesOfWord[word] = IntStream.range(0, wokenBy.size())
+                    .filter(entry -> wokenBy.get(entry).get(one))
                     .toArray();
         }
     }
@@ -55,7 +60,7 @@ final class Compiled {
         if (rules.isEmpty()) {
             return null;
         }
-        return compiler.node(rules.size() == 1 ? rules.get(0) : new Rule.AnyOf(rules));
+        return compiler.node(Entry.any(rules));
     }
 
     OwnOpinions opinions(int topic) {
@@ -70,16 +75,30 @@ final class Compiled {
         return hasConditions;
     }
 
-    Node node(int topic) {
-        return nodes.get(topic);
+    Entry entry(int number) {
+        return entries.get(number);
     }
 
-    /** Returns the topics that could hold in a text: those of which a word stands there. */
+    Node node(int entry) {
+        return nodes.get(entry);
+    }
+
+    /** Returns all rules of a topic, empty if it has none. */
+    Optional<Node> whole(int topic) {
+        return wholes.get(topic);
+    }
+
+    /** Tells whether a rule of a topic could hold without having found a word. */
+    boolean findsNothing(int topic) {
+        return wholes.get(topic).filter(node -> !finds(node)).isPresent();
+    }
+
+    /** Returns the entries that could hold in a text: those of which a word stands there. */
     BitSet woken(TokenPlaces places) {
         BitSet woken = new BitSet(nodes.size());
         for (int i = 0; i < places.touchedCount(); i++) {
-            for (int topic : topicsOfWord[places.touched(i)]) {
-                woken.set(topic);
+            for (int entry : entriesOfWord[places.touched(i)]) {
+                woken.set(entry);
             }
         }
         return woken;

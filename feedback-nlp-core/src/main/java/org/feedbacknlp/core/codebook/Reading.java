@@ -8,6 +8,7 @@ import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.rule.match.Node;
 import org.feedbacknlp.api.spi.Scope;
 import org.feedbacknlp.core.text.LayerSource;
 import org.feedbacknlp.core.text.TextDocument;
@@ -38,8 +39,9 @@ final class Reading {
         document.show(Scope.VERBATIM);
         places.read(document);
         Tracer tracer = new Tracer(places, verbatim, document);
-        if (!topic.rules().isEmpty()) {
-            return tracer.trace(codebook.compiled().node(codebook.number(topic)));
+        Optional<Node> whole = codebook.compiled().whole(codebook.number(topic));
+        if (whole.isPresent()) {
+            return tracer.trace(whole.get());
         }
         List<Trace> below = new ArrayList<>();
         List<Span> spans = new ArrayList<>();

@@ -24,10 +24,12 @@ public final class RuleParser {
     static final int FARTHEST = 1_000;
 
     private final List<Lexeme> lexemes;
+    private final boolean inflected;
     private int at;
     private int depth;
 
-    private RuleParser(String rule) {
+    private RuleParser(String rule, boolean inflected) {
+        this.inflected = inflected;
         if (rule.length() > LONGEST) {
             throw new RuleException(
                     LONGEST, "a rule has at most " + LONGEST + " characters; part it with a definition");
@@ -44,7 +46,7 @@ public final class RuleParser {
      */
     public static Rule read(String rule) {
         try {
-            return parse(rule);
+            return parse(rule, true);
         } catch (RuleException wrong) {
             throw new CodebookException("column " + (wrong.offset + 1) + ": " + wrong.getMessage());
         }
@@ -53,10 +55,12 @@ public final class RuleParser {
     /**
      * Reads a rule.
      *
+     * @param rule the rule
+     * @param inflected whether a plain word is found in all its forms, which only English words have; else as it is written
      * @throws RuleException if it is none
      */
-    static Rule parse(String rule) {
-        RuleParser parser = new RuleParser(rule);
+    static Rule parse(String rule, boolean inflected) {
+        RuleParser parser = new RuleParser(rule, inflected);
         Rule read = parser.anyOf();
         Lexeme rest = parser.peek();
         if (rest.kind() != Kind.END) {
@@ -215,7 +219,7 @@ public final class RuleParser {
         take();
     }
 
-    private static Rule word(Lexeme lexeme) {
+    private Rule word(Lexeme lexeme) {
         String text = lexeme.text();
         Rule.Form form = form(text);
         List<Rule.Word> words = words(lexeme, text.substring(form.mark().length()), form);
@@ -232,7 +236,7 @@ public final class RuleParser {
     }
 
     /** What a quoted phrase holds is taken as written, each word with its inflections unless it says otherwise. */
-    private static Rule phrase(Lexeme lexeme) {
+    private Rule phrase(Lexeme lexeme) {
         List<Rule.Word> words = new ArrayList<>();
         StringTokenizer parts = new StringTokenizer(lexeme.text());
         if (!parts.hasMoreTokens()) {
@@ -249,7 +253,7 @@ public final class RuleParser {
         return words.size() == 1 ? words.get(0) : new Rule.Phrase(words);
     }
 
-    private static List<Rule.Word> words(Lexeme lexeme, String text, Rule.Form form) {
+    private List<Rule.Word> words(Lexeme lexeme, String text, Rule.Form form) {
         List<Rule.Word> words = new ArrayList<>();
         for (String part : RuleWords.of(text)) {
             String word = form == Rule.Form.CASED ? part : part.toLowerCase(Locale.ROOT);
@@ -263,7 +267,7 @@ public final class RuleParser {
                         "~ wants a word of " + Typo.SHORTEST + " letters at least without * and ?, and " + part
                                 + " is none");
             }
-            words.add(new Rule.Word(word, form));
+            words.add(new Rule.Word(word, form == Rule.Form.ANY && !inflected ? Rule.Form.EXACT : form));
         }
         if (words.isEmpty()) {
             throw new RuleException(lexeme.offset(), lexeme.text() + " has no letter or digit to look for");

@@ -213,7 +213,7 @@ class HostileCodebookTest {
                         .append(' ');
             }
             try {
-                RuleParser.parse(rule.toString());
+                RuleParser.parse(rule.toString(), true);
             } catch (RuleException wrong) {
                 assertTrue(wrong.offset >= 0 && wrong.offset <= rule.length(), rule::toString);
             }
@@ -225,7 +225,7 @@ class HostileCodebookTest {
         Random random = new Random(seed);
         for (int i = 0; i < 50; i++) {
             var rule = RandomRule.next(random, 4);
-            assertEquals(rule, RuleParser.parse(rule.toString()), rule::toString);
+            assertEquals(rule, RuleParser.parse(rule.toString(), true), rule::toString);
         }
     }
 }
