@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.feedbacknlp.cli.output.ExplainedText;
 import org.feedbacknlp.cli.output.Shown;
 import org.feedbacknlp.core.codebook.Codebook;
+import org.feedbacknlp.core.codebook.ShippedTopics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +24,7 @@ final class CodebookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandException(
-                "say what to do: feedback codebook check FILE, or feedback codebook diff INPUT --from FILE --to FILE");
+                "say what to do: feedback codebook check FILE, feedback codebook show NAME, or feedback codebook diff INPUT --from FILE --to FILE");
     }
 
     /**
@@ -59,5 +60,28 @@ final class CodebookCommand implements Callable<Integer> {
                 + (broken.isEmpty() ? "all hold" : broken.size() + " do not hold"));
         out.flush();
         return broken.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    /**
+     * Prints the topics that ship as a codebook.
+     *
+     * @param name whose topics
+     * @return 0
+     */
+    @Command(
+            name = "show",
+            description =
+                    "Print topics that ship as a codebook to begin from: general, saas, retail, telecom, bank, airline or"
+                            + " healthcare.",
+            footer = {"", "Example:", "  feedback codebook show airline > mine.yaml"})
+    int show(@Parameters(paramLabel = "NAME", description = "general, or an industry.") String name) {
+        PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
+        try {
+            out.print(ShippedTopics.codebook(name));
+        } catch (IllegalArgumentException unknown) {
+            throw new CommandException(String.valueOf(unknown.getMessage()), unknown);
+        }
+        out.flush();
+        return ExitCode.DONE;
     }
 }

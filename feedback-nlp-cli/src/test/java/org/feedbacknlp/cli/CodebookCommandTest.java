@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A codebook is checked, used and explained by the command. */
 class CodebookCommandTest {
@@ -41,6 +43,25 @@ class CodebookCommandTest {
         Ran ran = Ran.of("codebook", "check", file);
         assertEquals(ExitCode.DONE, ran.code(), ran.err());
         assertEquals(List.of("webshop 3: 2 topics, 2 examples, all hold"), ran.lines());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"general", "saas", "retail", "telecom", "bank", "airline", "healthcare"})
+    void topicsThatShipAreACodebookToBeginFrom(String name) throws IOException {
+        Ran ran = Ran.of("codebook", "show", name);
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        String shown =
+                Files.writeString(folder.resolve("shown.yaml"), ran.out()).toString();
+        Ran check = Ran.of("codebook", "check", shown);
+        assertEquals(ExitCode.DONE, check.code(), check.err());
+        assertTrue(check.out().startsWith(name + " 1: "), check.out());
+    }
+
+    @Test
+    void aCodebookThatDoesNotShipIsNotShown() {
+        Ran ran = Ran.of("codebook", "show", "fishing");
+        assertEquals(ExitCode.UNUSABLE, ran.code());
+        assertTrue(ran.err().contains("no topics ship for fishing; there are general, "), ran.err());
     }
 
     @Test

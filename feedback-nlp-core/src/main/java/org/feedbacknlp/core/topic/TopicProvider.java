@@ -11,7 +11,8 @@ import org.feedbacknlp.api.spi.ProviderContext;
 
 /** Provides topics, with sentiment where that is made. */
 public final class TopicProvider implements AnnotatorProvider {
-    static final List<String> INDUSTRIES =
+    /** Whose topics ship: the general ones, and those of each industry. */
+    public static final List<String> INDUSTRIES =
             List.of("general", "saas", "retail", "telecom", "bank", "airline", "healthcare");
 
     private static final Option<String> INDUSTRY =
