@@ -16,6 +16,8 @@ public final class ExplainedText {
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
 
+    private static final int LONGEST_RULE = 100;
+
     private final PrintStream out;
     private final boolean coloured;
 
@@ -97,7 +99,7 @@ public final class ExplainedText {
     }
 
     /**
-     * Writes what each part of a rule found, one below the other.
+     * Writes what each part of a rule found, one below the other; of what holds, those parts that make it hold.
      *
      * @param trace the whole rule
      * @param text the text
@@ -106,14 +108,21 @@ public final class ExplainedText {
         trace(trace, text, 1);
     }
 
+    private static String rule(Trace trace) {
+        String rule = Shown.line(trace.rule());
+        return rule.length() <= LONGEST_RULE ? rule : rule.substring(0, LONGEST_RULE) + "…";
+    }
+
     private void trace(Trace trace, String text, int depth) {
         boolean unwanted = trace.role() == Trace.Role.UNWANTED;
         String mark = in(trace.holds() == unwanted ? RED : GREEN, trace.holds() ? "yes" : "no ");
         String found = trace.holds() ? trace.spans().isEmpty() ? "" : "  " + words(text, trace.spans()) : "";
-        out.println(
-                "    ".repeat(depth) + mark + " " + (unwanted ? "unwanted: " : "") + Shown.line(trace.rule()) + found);
+        out.println("    ".repeat(depth) + mark + " " + (unwanted ? "unwanted: " : "") + rule(trace) + found);
         for (Trace part : trace.parts()) {
-            trace(part, text, depth + 1);
+            boolean tells = !trace.holds() || part.holds() || part.role() == Trace.Role.UNWANTED;
+            if (tells) {
+                trace(part, text, depth + 1);
+            }
         }
     }
 
