@@ -32,5 +32,5 @@ module org.feedbacknlp.core {
             org.feedbacknlp.core.severity.SeverityProvider,
             org.feedbacknlp.core.signal.SignalProvider,
             org.feedbacknlp.core.stage.StageProvider,
-            org.feedbacknlp.core.topic.TopicProvider;
+            org.feedbacknlp.core.codebook.TopicProvider;
 }

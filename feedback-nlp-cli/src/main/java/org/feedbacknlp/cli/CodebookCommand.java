@@ -63,21 +63,20 @@ final class CodebookCommand implements Callable<Integer> {
     }
 
     /**
-     * Prints the topics that ship as a codebook.
+     * Prints a codebook that ships.
      *
      * @param name whose topics
      * @return 0
      */
     @Command(
             name = "show",
-            description =
-                    "Print topics that ship as a codebook to begin from: general, saas, retail, telecom, bank, airline or"
-                            + " healthcare.",
+            description = "Print a codebook that ships, to begin from: general, saas, retail, telecom, bank, airline or"
+                    + " healthcare.",
             footer = {"", "Example:", "  feedback codebook show airline > mine.yaml"})
     int show(@Parameters(paramLabel = "NAME", description = "general, or an industry.") String name) {
         PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
         try {
-            out.print(ShippedTopics.codebook(name));
+            out.print(ShippedTopics.text(name));
         } catch (IllegalArgumentException unknown) {
             throw new CommandException(String.valueOf(unknown.getMessage()), unknown);
         }

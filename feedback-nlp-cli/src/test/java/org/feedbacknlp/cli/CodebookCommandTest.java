@@ -61,7 +61,7 @@ class CodebookCommandTest {
     void aCodebookThatDoesNotShipIsNotShown() {
         Ran ran = Ran.of("codebook", "show", "fishing");
         assertEquals(ExitCode.UNUSABLE, ran.code());
-        assertTrue(ran.err().contains("no topics ship for fishing; there are general, "), ran.err());
+        assertTrue(ran.err().contains("no codebook ships for fishing; there are general, "), ran.err());
     }
 
     @Test

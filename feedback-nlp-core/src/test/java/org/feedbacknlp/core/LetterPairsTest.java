@@ -4,18 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.feedbacknlp.core.codebook.ShippedTopics;
 import org.feedbacknlp.core.sentiment.SentimentProvider;
+import org.feedbacknlp.core.support.ShippedTerms;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.WordList;
-import org.feedbacknlp.core.topic.TopicProvider;
 import org.feedbacknlp.core.triage.Triage;
 import org.junit.jupiter.api.Test;
 
 /** The letter pairs that tell gibberish from words are derived from the engine's own word lists, by what stands here; a digit may lag by one. */
 class LetterPairsTest {
     private static final int LETTERS = 26;
-    private static final List<String> TOPICS =
-            List.of("general", "saas", "retail", "telecom", "bank", "airline", "healthcare");
 
     private final int[][] pairs = new int[LETTERS][LETTERS];
 
@@ -25,7 +24,7 @@ class LetterPairsTest {
             count(SentimentProvider.class, "opinion-" + language + ".tsv", 0);
             count(Grammar.class, "grammar-" + language + ".tsv", 1);
         }
-        TOPICS.forEach(topic -> count(TopicProvider.class, topic + ".tsv", 2));
+        ShippedTopics.names().forEach(name -> ShippedTerms.of(name).forEach(this::count));
         List<String> derived = new ArrayList<>();
         List<String> stored = new ArrayList<>();
         for (List<String> row : WordList.read(Triage.class, "letter-pairs.tsv")) {
@@ -47,11 +46,14 @@ class LetterPairsTest {
 
     private void count(Class<?> beside, String file, int column) {
         for (List<String> row : WordList.read(beside, file)) {
-            String term = row.get(column);
-            for (int i = 0; i + 1 < term.length(); i++) {
-                if (isLetter(term.charAt(i)) && isLetter(term.charAt(i + 1))) {
-                    pairs[term.charAt(i) - 'a'][term.charAt(i + 1) - 'a']++;
-                }
+            count(row.get(column));
+        }
+    }
+
+    private void count(String term) {
+        for (int i = 0; i + 1 < term.length(); i++) {
+            if (isLetter(term.charAt(i)) && isLetter(term.charAt(i + 1))) {
+                pairs[term.charAt(i) - 'a'][term.charAt(i + 1) - 'a']++;
             }
         }
     }

@@ -44,7 +44,7 @@ class BuiltInProvidersTest {
             List.of("I will cancel my subscription", "Please add a dark mode"),
             OWN + "stage.StageProvider",
             List.of("We have just signed up and the set-up was confusing", "My renewal is due next month"),
-            OWN + "topic.TopicProvider",
+            OWN + "codebook.TopicProvider",
             List.of("The delivery was late", "Your prices are too high")));
 
     @Test

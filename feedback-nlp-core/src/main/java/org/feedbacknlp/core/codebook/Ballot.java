@@ -10,16 +10,16 @@ import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Topics.Vote;
 import org.feedbacknlp.api.layer.Topics.Voter;
 
-/** Who says that one verbatim is about which topics: rules, which are certain, and a model, which is as sure as it is. */
+/** Who says that one verbatim is about which topics: rules and a model. */
 final class Ballot {
-    private static final double CERTAIN = 1;
-
     private final Codebook codebook;
+    private final Confidence confidence;
     private final SortedMap<String, List<Evidence>> byRules;
     private final SortedMap<String, Vote> byModel = new TreeMap<>();
 
-    Ballot(Codebook codebook, SortedMap<String, List<Evidence>> byRules) {
+    Ballot(Codebook codebook, Confidence confidence, SortedMap<String, List<Evidence>> byRules) {
         this.codebook = codebook;
+        this.confidence = confidence;
         this.byRules = byRules;
     }
 
@@ -59,15 +59,18 @@ final class Ballot {
         List<Vote> votes = new ArrayList<>();
         List<Evidence> rules = byRules.get(id);
         if (rules != null) {
-            votes.add(new Vote(Voter.RULES, CERTAIN, rules));
+            votes.add(new Vote(Voter.RULES, confidence.of(rules.size()), rules));
         }
         votes.add(model);
         return votes;
     }
 
-    /** Returns how sure a topic is: as if voters erred each for themselves. */
+    /** Returns how sure a topic is: as sure as the surer voter. */
     double confidence(String id) {
         Vote model = byModel.get(id);
-        return byRules.containsKey(id) || model == null ? CERTAIN : model.confidence();
+        List<Evidence> rules = byRules.get(id);
+        double ofModel = model == null ? 0 : model.confidence();
+        double ofRules = rules == null ? 0 : confidence.of(rules.size());
+        return Math.max(ofRules, ofModel);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.rule.Rule;
 
@@ -48,6 +49,14 @@ public final class Codebook {
                                 + " has a rule that holds without any word; a condition alone is no evidence, join a word to it with AND");
             }
         }
+    }
+
+    /** Makes a codebook of topics of one language that were read and checked when the library was built. */
+    static Codebook shipped(String digest, List<Topic> topics) {
+        return new Codebook(
+                digest,
+                new CodebookReader.Contents(
+                        "shipped", "1", new TreeSet<>(), new LinkedHashMap<>(), Optional.empty(), topics));
     }
 
     private static Compiled compiled(List<Topic> topics, Map<String, Rule> named) {

@@ -29,8 +29,15 @@ import org.feedbacknlp.core.topic.TopicMood;
 final class CodebookAnnotator implements Annotator {
     private final Codebook codebook;
 
-    CodebookAnnotator(Codebook codebook) {
+    private final Confidence confidence;
+
+    CodebookAnnotator(Codebook codebook, Confidence confidence) {
         this.codebook = codebook;
+        this.confidence = confidence;
+    }
+
+    Codebook codebook() {
+        return codebook;
     }
 
     @Override
@@ -43,11 +50,15 @@ final class CodebookAnnotator implements Annotator {
                             + text.language().primary());
             return;
         }
-        TokenPlaces places =
-                text.beside(this, () -> new TokenPlaces(codebook.compiled().index()));
+        annotations.put(Layer.TOPICS, topics(document, text));
+    }
+
+    /** Returns the topics of a text. */
+    Topics topics(Document document, TextDocument text) {
+        TokenPlaces places = text.beside(this, codebook.compiled()::places);
         places.read(text);
         Set<Span> slips = new HashSet<>();
-        Ballot ballot = new Ballot(codebook, find(text, places, slips));
+        Ballot ballot = new Ballot(codebook, confidence, find(text, places, slips));
         codebook.learned().ifPresent(learned -> count(learned, document, text, ballot));
         SortedMap<String, List<Evidence>> found = ballot.evidence();
         Optional<Sentiment> whole = document.get(Layer.SENTIMENT);
@@ -67,7 +78,7 @@ final class CodebookAnnotator implements Annotator {
                     mentions(evidence, mood, slips),
                     ballot.votes(id)));
         });
-        annotations.put(Layer.TOPICS, new Topics(topics));
+        return new Topics(topics);
     }
 
     private static void count(Learned learned, Document document, TextDocument text, Ballot ballot) {
@@ -99,15 +110,17 @@ final class CodebookAnnotator implements Annotator {
         Compiled compiled = codebook.compiled();
         Evaluation evaluation = new Evaluation(places);
         Tracer tracer = new Tracer(places, text.verbatim(), text);
-        SortedMap<String, List<Evidence>> found = new TreeMap<>();
+        SortedMap<Integer, List<Hit>> hits = new TreeMap<>();
         BitSet woken = compiled.woken(places);
         for (int i = woken.nextSetBit(0); i >= 0; i = woken.nextSetBit(i + 1)) {
             Entry entry = compiled.entry(i);
-            List<Hit> hits = speaks(entry.languages(), text) ? evaluation.find(compiled.node(i)) : null;
-            if (hits != null) {
-                add(codebook.topics().get(entry.topic()), tracer.spans(hits, slips), found);
+            List<Hit> more = speaks(entry.languages(), text) ? evaluation.find(compiled.node(i)) : null;
+            if (more != null) {
+                hits.merge(entry.topic(), more, Evaluation::either);
             }
         }
+        SortedMap<String, List<Evidence>> found = new TreeMap<>();
+        hits.forEach((topic, all) -> add(codebook.topics().get(topic), tracer.spans(all, slips), found));
         return found;
     }
 

@@ -59,6 +59,6 @@ public final class CodebookProvider implements AnnotatorProvider {
 
     @Override
     public Annotator create(ProviderContext context, Options options) {
-        return new CodebookAnnotator(codebook);
+        return new CodebookAnnotator(codebook, Confidence.CERTAIN);
     }
 }

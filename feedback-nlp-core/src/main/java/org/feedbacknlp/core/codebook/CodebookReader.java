@@ -27,7 +27,7 @@ final class CodebookReader {
     static final int MOST_TOPICS = 2_000;
 
     private static final Set<String> KEYS =
-            Set.of("id", "version", "languages", "description", "definitions", "topics", "learned");
+            Set.of("id", "version", "languages", "description", "definitions", "topics", "learned", "forms");
     private static final Set<String> LEARNED_KEYS = Set.of("model", "least");
     private static final Set<String> SIDES = Set.of("positive", "negative");
     private static final Set<String> TOPIC_KEYS =
@@ -36,6 +36,7 @@ final class CodebookReader {
     private static final String ENGLISH = "en";
 
     private final String text;
+    private boolean written;
     private boolean inflected = true;
 
     private CodebookReader(String text) {
@@ -71,6 +72,7 @@ final class CodebookReader {
         Map<?, ?> root = map(load(), "the codebook");
         known(root, KEYS, "the codebook");
         SortedSet<String> languages = languages(root, "the codebook");
+        written = isWritten(root);
         inflected = isInflected(languages);
         List<?> listed = list(root, "topics", "the codebook");
         if (listed.isEmpty() || listed.size() > MOST_TOPICS) {
@@ -188,9 +190,17 @@ final class CodebookReader {
         return topic;
     }
 
-    /** Only English words have forms. */
-    private static boolean isInflected(SortedSet<String> languages) {
-        return languages.isEmpty() || languages.contains(ENGLISH);
+    private static boolean isWritten(Map<?, ?> root) {
+        String forms = optional(root, "forms", "the codebook").orElse("all");
+        if (!forms.equals("all") && !forms.equals("written")) {
+            throw new CodebookException("forms is all or written, not " + forms);
+        }
+        return forms.equals("written");
+    }
+
+    /** Only English words have forms, unless the codebook wants none. */
+    private boolean isInflected(SortedSet<String> languages) {
+        return !written && (languages.isEmpty() || languages.contains(ENGLISH));
     }
 
     private SortedMap<String, List<Rule>> byLanguage(Map<?, ?> map, String where) {
@@ -198,7 +208,7 @@ final class CodebookReader {
         if (map.get("rules") instanceof Map<?, ?> given) {
             for (Object language : given.keySet()) {
                 String tag = String.valueOf(language);
-                inflected = tag.equals(ENGLISH);
+                inflected = !written && tag.equals(ENGLISH);
                 all.put(tag, rules(given, tag, where + ", rules in " + tag));
             }
         }

@@ -1,11 +1,11 @@
 package org.feedbacknlp.core.codebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.feedbacknlp.api.rule.Rule;
 import org.feedbacknlp.api.rule.match.Node;
 import org.feedbacknlp.api.rule.match.RuleCompiler;
@@ -22,6 +22,7 @@ final class Compiled {
     private final int[][] entriesOfWord;
     private final List<OwnOpinions> opinions = new ArrayList<>();
     private final boolean hasConditions;
+    private final boolean hasParts;
 
     /**
      * Makes topics ready.
@@ -32,28 +33,44 @@ final class Compiled {
     Compiled(List<Topic> topics, Map<String, Rule> named) {
         RuleCompiler compiler = new RuleCompiler(named);
         List<BitSet> wokenBy = new ArrayList<>();
-        for (Topic topic : topics) {
-            Entry.add(wholes.size(), topic, entries);
-            wholes.add(Optional.ofNullable(any(topic.allRules(), compiler)));
+        for (int number = 0; number < topics.size(); number++) {
+            Topic topic = topics.get(number);
+            int first = entries.size();
+            Entry.add(number, topic, entries);
+            for (Entry entry : entries.subList(first, entries.size())) {
+                BitSet wakers = new BitSet();
+                Node node = compiler.node(entry.rule());
+                addWords(node, wakers);
+                nodes.add(node);
+                wokenBy.add(wakers);
+            }
+            wholes.add(whole(topic.allRules(), nodes.subList(first, nodes.size())));
             opinions.add(new OwnOpinions(any(topic.positive(), compiler), any(topic.negative(), compiler)));
         }
-        for (Entry entry : entries) {
-            BitSet wakers = new BitSet();
-            boolean all = topics.get(entry.topic()).byLanguage().isEmpty();
-            Node node = all ? wholes.get(entry.topic()).orElseThrow() : compiler.node(entry.rule());
-            addWords(node, wakers);
-            nodes.add(node);
-            wokenBy.add(wakers);
-        }
         hasConditions = compiler.hasConditions();
+        hasParts = compiler.hasParts();
         index = new WordIndex(compiler.words());
-        entriesOfWord = new int[index.size()][];
-        for (int word = 0; word < entriesOfWord.length; word++) {
-            int one = word;
-            entriesOfWord[word] = IntStream.range(0, wokenBy.size())
-                    .filter(entry -> wokenBy.get(entry).get(one))
-                    .toArray();
+        entriesOfWord = entriesOfWord(wokenBy, index.size());
+    }
+
+    private static Optional<Node> whole(List<Rule> rules, List<Node> nodes) {
+        if (rules.size() < 2) {
+            return nodes.stream().findFirst();
         }
+        return Optional.of(new Node.Some(new Rule.AnyOf(rules), 1, List.copyOf(nodes)));
+    }
+
+    private static int[][] entriesOfWord(List<BitSet> wokenBy, int words) {
+        int[][] entries = new int[words][0];
+        for (int entry = 0; entry < wokenBy.size(); entry++) {
+            BitSet wakers = wokenBy.get(entry);
+            for (int word = wakers.nextSetBit(0); word >= 0; word = wakers.nextSetBit(word + 1)) {
+                int[] more = Arrays.copyOf(entries[word], entries[word].length + 1);
+                more[more.length - 1] = entry;
+                entries[word] = more;
+            }
+        }
+        return entries;
     }
 
     private static @Nullable Node any(List<Rule> rules, RuleCompiler compiler) {
@@ -67,8 +84,9 @@ final class Compiled {
         return opinions.get(topic);
     }
 
-    WordIndex index() {
-        return index;
+    /** Makes room for what stands in a text. */
+    TokenPlaces places() {
+        return new TokenPlaces(index, hasParts);
     }
 
     boolean hasConditions() {
@@ -110,7 +128,7 @@ final class Compiled {
             return false;
         }
         if (node instanceof Node.Some some && some.count() < some.parts().size()) {
-            return some.parts().stream().allMatch(Compiled::finds);
+            return all(some.parts());
         }
         if (node instanceof Node.Some some) {
             return some.parts().stream().anyMatch(Compiled::finds);
@@ -118,7 +136,16 @@ final class Compiled {
         if (node instanceof Node.Without without) {
             return finds(without.wanted());
         }
-        return node.parts().stream().allMatch(Compiled::finds);
+        return all(node.parts());
+    }
+
+    private static boolean all(List<Node> parts) {
+        for (Node part : parts) {
+            if (!finds(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Collects words of which one must stand in a text that the rule holds in; those that must not stand there wake nobody. */
@@ -126,17 +153,28 @@ final class Compiled {
         if (node instanceof Node.Word word) {
             words.set(word.word());
         } else if (node instanceof Node.Phrase phrase) {
-            words.set(phrase.words().get(0).word());
+            words.set(longest(phrase.words()).word());
         } else if (node instanceof Node.Some some
                 && some.count() == some.parts().size()) {
             rarest(some.parts(), words);
         } else if (node instanceof Node.Some some) {
-            some.parts().forEach(part -> addWords(part, words));
+            for (Node part : some.parts()) {
+                addWords(part, words);
+            }
         } else if (node.excludes()) {
             addWords(node.parts().get(0), words);
         } else {
             rarest(node.parts(), words);
         }
+    }
+
+    /** Of words that must all stand there, the longest stands there least often. */
+    private static Node.Word longest(List<Node.Word> words) {
+        Node.Word longest = words.get(0);
+        for (Node.Word word : words) {
+            longest = word.rule().text().length() > longest.rule().text().length() ? word : longest;
+        }
+        return longest;
     }
 
     /** Of parts that must all hold, one is enough to wake a rule: the one of the fewest words, since it is there least often. */

@@ -6,21 +6,19 @@ import java.util.TreeSet;
 import org.feedbacknlp.api.rule.Rule;
 
 /**
- * The rules of a topic for some languages.
+ * A rule of a topic.
  *
  * @param topic the topic's number
- * @param languages primary language tags; empty for any
- * @param rule what finds it
+ * @param languages whose texts are asked: primary language tags; empty for any
+ * @param rule the rule
  */
 record Entry(int topic, SortedSet<String> languages, Rule rule) {
     /** Adds the rules of a topic: those for its languages, and those for one language each. */
     static void add(int number, Topic topic, List<Entry> entries) {
-        if (!topic.rules().isEmpty()) {
-            entries.add(new Entry(number, topic.languages(), any(topic.rules())));
-        }
+        topic.rules().forEach(rule -> entries.add(new Entry(number, topic.languages(), rule)));
         topic.byLanguage()
                 .forEach((language, rules) ->
-                        entries.add(new Entry(number, new TreeSet<>(List.of(language)), any(rules))));
+                        rules.forEach(rule -> entries.add(new Entry(number, new TreeSet<>(List.of(language)), rule))));
     }
 
     /** Returns a rule that holds where one of some does. */

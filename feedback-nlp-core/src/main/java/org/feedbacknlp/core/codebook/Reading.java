@@ -8,6 +8,7 @@ import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.LayerValue;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.rule.match.Evaluation;
 import org.feedbacknlp.api.rule.match.Node;
 import org.feedbacknlp.api.spi.Scope;
 import org.feedbacknlp.core.text.LayerSource;
@@ -23,7 +24,7 @@ final class Reading {
 
     Reading(Codebook codebook) {
         this.codebook = codebook;
-        places = new TokenPlaces(codebook.compiled().index());
+        places = codebook.compiled().places();
     }
 
     /** There are none without a pipeline. */
@@ -32,6 +33,17 @@ final class Reading {
         public <T extends LayerValue> @Nullable T find(Layer<T> layer) {
             return null;
         }
+    }
+
+    /** Tells whether a verbatim is about a topic that has rules. */
+    boolean holds(Verbatim verbatim, Topic topic) {
+        document.open(verbatim);
+        document.show(Scope.VERBATIM);
+        places.read(document);
+        return codebook.compiled()
+                .whole(codebook.number(topic))
+                .filter(node -> new Evaluation(places).find(node) != null)
+                .isPresent();
     }
 
     Trace trace(Verbatim verbatim, Topic topic) {

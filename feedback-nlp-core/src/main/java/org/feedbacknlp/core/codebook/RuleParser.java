@@ -24,6 +24,7 @@ public final class RuleParser {
     static final int FARTHEST = 1_000;
 
     private final List<Lexeme> lexemes;
+    private final RuleWords tokens = new RuleWords();
     private final boolean inflected;
     private int at;
     private int depth;
@@ -255,7 +256,7 @@ public final class RuleParser {
 
     private List<Rule.Word> words(Lexeme lexeme, String text, Rule.Form form) {
         List<Rule.Word> words = new ArrayList<>();
-        for (String part : RuleWords.of(text)) {
+        for (String part : tokens.of(text)) {
             String word = form == Rule.Form.CASED ? part : part.toLowerCase(Locale.ROOT);
             if (literals(word) < 2 && word.indexOf('*') >= 0) {
                 throw new RuleException(

@@ -1,16 +1,81 @@
 package org.feedbacknlp.core.codebook;
 
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.feedbacknlp.core.text.WordList;
-import org.feedbacknlp.core.topic.TopicProvider;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.feedbacknlp.api.rule.Rule;
+import org.feedbacknlp.core.table.TableReader;
 
-/** The topics that ship, written as a codebook that one may begin one's own from. */
+/** The codebooks that ship: the general one, and one for each industry. The rules of a language are read when it is first met. Thread-safe. */
 public final class ShippedTopics {
-    private static final int LONGEST_LINE = 110;
+    private static final String GENERAL = "general";
 
-    private ShippedTopics() {}
+    private final String digest;
+    private final List<Volume> volumes = new ArrayList<>();
+    private final Map<String, CodebookAnnotator> byLanguage = new ConcurrentHashMap<>();
+
+    private ShippedTopics(String industry) {
+        for (String file : files(industry)) {
+            volumes.add(Volume.read(TableReader.open(ShippedTopics.class, table(stem(file)))));
+        }
+        digest = volumes.get(volumes.size() - 1).digest();
+    }
+
+    /** One file: its topics, and the rules of each language as they are stored. */
+    private record Volume(String digest, List<Topic> topics, SortedMap<String, TableReader> unread) {
+        static Volume read(TableReader in) {
+            String digest = in.text();
+            List<Topic> topics = new ArrayList<>();
+            for (int left = in.number(); left > 0; left--) {
+                topics.add(topic(in.text(), in.text(), in.text(), List.of()));
+            }
+            SortedMap<String, TableReader> unread = new TreeMap<>();
+            for (int left = in.number(); left > 0; left--) {
+                unread.put(in.text(), in.part());
+            }
+            return new Volume(digest, topics, unread);
+        }
+
+        List<Topic> in(String language) {
+            TableReader part = unread.get(language);
+            if (part == null) {
+                return List.of();
+            }
+            List<List<Rule>> rules = ShippedTables.read(part, topics.size());
+            List<Topic> all = new ArrayList<>();
+            for (int i = 0; i < topics.size(); i++) {
+                Topic topic = topics.get(i);
+                all.add(topic(topic.id(), topic.label(), topic.description(), rules.get(i)));
+            }
+            return all;
+        }
+
+        private static Topic topic(String id, String label, String description, List<Rule> rules) {
+            return new Topic(
+                    id,
+                    label,
+                    description,
+                    Optional.empty(),
+                    new TreeSet<>(),
+                    rules,
+                    new TreeMap<>(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+    }
 
     /**
      * Returns whose topics ship.
@@ -22,58 +87,71 @@ public final class ShippedTopics {
     }
 
     /**
-     * Writes the topics of an industry, or the general ones, as a codebook. As a codebook they find a little more than as they ship: English
-     * words in all their forms, and a word within a longer expression of another topic.
+     * Returns a codebook that ships, as it is written: to read, and to begin one's own from.
      *
      * @param name one of {@link #names}
      * @return YAML
-     * @throws IllegalArgumentException if there is no such industry
+     * @throws IllegalArgumentException if there is no such codebook
      */
-    public static String codebook(String name) {
+    public static String text(String name) {
         if (!names().contains(name)) {
             throw new IllegalArgumentException(
-                    "no topics ship for " + name + "; there are " + String.join(", ", names()));
+                    "no codebook ships for " + name + "; there are " + String.join(", ", names()));
         }
-        Map<String, Map<String, StringBuilder>> topics = new LinkedHashMap<>();
-        for (List<String> row : WordList.read(TopicProvider.class, name + ".tsv")) {
-            StringBuilder rules = topics.computeIfAbsent(row.get(0), id -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.get(1), language -> new StringBuilder());
-            add(row.get(2), rules);
+        try (InputStream in = Objects.requireNonNull(ShippedTopics.class.getResourceAsStream(name + ".yaml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        StringBuilder yaml =
-                new StringBuilder("id: ").append(name).append("\nversion: \"1\"\nlanguages: []\ntopics:\n");
-        topics.forEach((id, byLanguage) -> {
-            yaml.append("  - id: ")
-                    .append(id)
-                    .append("\n    label: ")
-                    .append(label(id))
-                    .append("\n    rules:\n");
-            byLanguage.forEach((language, rules) -> yaml.append("      ")
-                    .append(language)
-                    .append(":\n")
-                    .append(rules)
-                    .append("'\n"));
+    }
+
+    static List<String> files(String industry) {
+        return industry.equals(GENERAL) ? List.of(GENERAL + ".yaml") : List.of(GENERAL + ".yaml", industry + ".yaml");
+    }
+
+    private static String stem(String file) {
+        return file.substring(0, file.indexOf('.'));
+    }
+
+    static String table(String name) {
+        return name + ".table";
+    }
+
+    /** Opens the general codebook and that of an industry. */
+    static ShippedTopics of(String industry) {
+        return new ShippedTopics(industry);
+    }
+
+    /** Returns the digest of the files as they are written. */
+    String digest() {
+        return digest;
+    }
+
+    NavigableSet<String> topics() {
+        NavigableSet<String> ids = new TreeSet<>();
+        volumes.forEach(volume -> volume.topics().forEach(topic -> ids.add(topic.id())));
+        return ids;
+    }
+
+    /** Returns the languages that have rules. */
+    NavigableSet<String> languages() {
+        NavigableSet<String> all = new TreeSet<>();
+        volumes.forEach(volume -> all.addAll(volume.unread().keySet()));
+        return all;
+    }
+
+    /** Returns what finds the topics of one of the languages. */
+    CodebookAnnotator in(String language) {
+        CodebookAnnotator known = byLanguage.get(language);
+        return known == null ? read(language) : known;
+    }
+
+    private synchronized CodebookAnnotator read(String language) {
+        return byLanguage.computeIfAbsent(language, missing -> {
+            List<Topic> topics = new ArrayList<>();
+            volumes.forEach(volume -> topics.addAll(volume.in(missing)));
+            topics.removeIf(topic -> topic.rules().isEmpty());
+            return new CodebookAnnotator(Codebook.shipped(digest, topics), Confidence.OF_TERMS);
         });
-        return yaml.toString();
-    }
-
-    /** Adds a term to the last line where it fits, else begins a line; the last one is left open. */
-    private static void add(String term, StringBuilder rules) {
-        String quoted =
-                (term.chars().allMatch(Character::isLetterOrDigit) ? term : '"' + term + '"').replace("'", "''");
-        int line = rules.length() - rules.lastIndexOf("\n") - 1;
-        if (rules.length() == 0) {
-            rules.append("        - '");
-        } else if (line + quoted.length() > LONGEST_LINE) {
-            rules.append("'\n        - '");
-        } else {
-            rules.append(" OR ");
-        }
-        rules.append(quoted);
-    }
-
-    private static String label(String id) {
-        String words = id.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

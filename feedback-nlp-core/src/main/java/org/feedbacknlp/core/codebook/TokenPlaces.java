@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenPlaces implements Places {
     private final WordIndex index;
+    private final boolean parts;
     private final int[][] places;
     private final int[] counts;
     private final int[] touched;
@@ -34,8 +35,9 @@ final class TokenPlaces implements Places {
     private final BitSet slips = new BitSet();
     private @Nullable Verbatim verbatim;
 
-    TokenPlaces(WordIndex index) {
+    TokenPlaces(WordIndex index, boolean parts) {
         this.index = index;
+        this.parts = parts;
         places = new int[index.size()][4];
         counts = new int[index.size()];
         touched = new int[index.size()];
@@ -57,8 +59,10 @@ final class TokenPlaces implements Places {
                 add(text, buffer, token);
             }
         }
-        number(text.sentenceRanges(), sentences);
-        number(text.clauseRanges(), clauses);
+        if (parts) {
+            number(text.sentenceRanges(), sentences);
+            number(text.clauseRanges(), clauses);
+        }
     }
 
     private void add(TextDocument text, TokenBuffer buffer, int token) {

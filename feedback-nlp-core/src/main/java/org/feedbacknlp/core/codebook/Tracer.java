@@ -23,6 +23,8 @@ import org.feedbacknlp.core.text.TextDocument;
  * @param document the text
  */
 record Tracer(TokenPlaces places, Verbatim verbatim, TextDocument document) {
+    private static final int MOST_NAMED = 20;
+
     Trace trace(Node node) {
         return trace(node, Trace.Role.WANTED);
     }
@@ -97,6 +99,9 @@ record Tracer(TokenPlaces places, Verbatim verbatim, TextDocument document) {
         }
         int holding = some.parts().size() - missing.size();
         boolean any = some.count() == 1;
+        if (any && best == 0 && missing.size() > MOST_NAMED) {
+            return "none of " + missing.size() + " alternatives is in the text";
+        }
         if (any && best == 0) {
             return some.rule() + " is not in the text";
         }

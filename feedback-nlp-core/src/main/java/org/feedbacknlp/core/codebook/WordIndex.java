@@ -1,6 +1,7 @@
 package org.feedbacknlp.core.codebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class WordIndex {
 
     WordIndex(List<Rule.Word> words) {
         this.words = List.copyOf(words);
-        Map<Long, List<Integer>> byHash = new LinkedHashMap<>();
+        Map<Long, int[]> byHash = new LinkedHashMap<>();
         Map<Integer, List<Integer>> byStart = new LinkedHashMap<>();
         List<Integer> anywhere = new ArrayList<>();
         Map<Character, List<Meant>> meant = new HashMap<>();
@@ -43,10 +44,13 @@ final class WordIndex {
                         : anywhere;
                 place.add(i);
             } else {
+                if (word.form() == Rule.Form.EXACT) {
+                    add(word.text(), i, byHash);
+                    continue;
+                }
                 SortedSet<String> forms = WordForms.of(word);
                 for (String form : forms) {
-                    byHash.computeIfAbsent(TokenHash.of(form), key -> new ArrayList<>())
-                            .add(i);
+                    add(form, i, byHash);
                 }
                 if (word.form() == Rule.Form.FUZZY) {
                     meant.computeIfAbsent(forms.first().charAt(0), key -> new ArrayList<>())
@@ -57,7 +61,7 @@ final class WordIndex {
         int size = Integer.highestOneBit(Math.max(8, byHash.size() * 4));
         keys = new long[size];
         values = new int[size][];
-        byHash.forEach((hash, numbers) -> put(hash, array(numbers)));
+        byHash.forEach(this::put);
         openByStart = new int[BUCKETS][];
         byStart.forEach((bucket, numbers) -> openByStart[bucket] = array(numbers));
         openAnywhere = array(anywhere);
@@ -98,10 +102,20 @@ final class WordIndex {
         return c != '*' && c != '?';
     }
 
+    private static void add(String form, int number, Map<Long, int[]> byHash) {
+        long hash = TokenHash.of(form);
+        int[] ones = byHash.getOrDefault(hash, NONE);
+        int[] all = Arrays.copyOf(ones, ones.length + 1);
+        all[ones.length] = number;
+        byHash.put(hash, all);
+    }
+
     private static int[] array(List<Integer> numbers) {
-        return numbers.isEmpty()
-                ? NONE
-                : numbers.stream().mapToInt(Integer::intValue).toArray();
+        int[] array = new int[numbers.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = numbers.get(i);
+        }
+        return array;
     }
 
     private void put(long hash, int[] numbers) {

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.feedbacknlp.core.codebook.ShippedTables;
 import org.feedbacknlp.core.sentiment.SentimentTables;
 import org.feedbacknlp.core.signal.SignalTables;
 import org.feedbacknlp.core.table.Table;
 import org.feedbacknlp.core.text.TextTables;
-import org.feedbacknlp.core.topic.TopicTables;
 import org.feedbacknlp.core.triage.TriageTables;
 
 /** Writes all tables beside the classes that read them; the build runs it. */
@@ -39,7 +39,7 @@ public final class Tables {
                         TextTables.compiled(),
                         SentimentTables.compiled(),
                         SignalTables.compiled(),
-                        TopicTables.compiled(),
+                        ShippedTables.compiled(),
                         TriageTables.compiled())
                 .flatMap(List::stream)
                 .toList();

@@ -20,7 +20,6 @@ import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.core.sentiment.SentimentProvider;
 import org.feedbacknlp.core.text.Grammar.Role;
-import org.feedbacknlp.core.topic.TopicProvider;
 import org.feedbacknlp.core.triage.Triage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The word lists that ship with the engine: each row is what its file's head says, and none is there twice. */
 class WordResourcesTest {
-    private static final Set<String> INDUSTRIES =
-            Set.of("general", "saas", "retail", "telecom", "bank", "airline", "healthcare");
 
     /** A file, where it lies, how many columns a row has at least and at most, and which columns make the row unique. */
     private record Shape(Class<?> beside, String file, int fewest, int most, List<Integer> key) {
@@ -50,10 +47,6 @@ class WordResourcesTest {
             shapes.add(new Shape(Grammar.class, "abbreviations-" + language + ".tsv", 2, 3, List.of(0)));
             shapes.add(new Shape(SentimentProvider.class, "opinion-" + language + ".tsv", 2, 2, List.of(0)));
         }
-        INDUSTRIES.stream()
-                .sorted()
-                .map(industry -> new Shape(TopicProvider.class, industry + ".tsv", 3, 3, List.of(0, 1, 2)))
-                .forEach(shapes::add);
         shapes.add(new Shape(SentimentProvider.class, "emoji.tsv", 2, 2, List.of(0)));
         shapes.add(new Shape(Triage.class, "non-answers.tsv", 3, 4, List.of(0, 2)));
         shapes.add(new Shape(Triage.class, "question-cues.tsv", 3, 3, List.of(0, 2)));
@@ -68,9 +61,7 @@ class WordResourcesTest {
 
     /** The files whose last or only key is looked for among the tokens of a text. */
     static Stream<Shape> terms() {
-        return files().filter(shape -> shape.beside == SentimentProvider.class
-                || shape.beside == TopicProvider.class
-                || shape.file.startsWith("grammar"));
+        return files().filter(shape -> shape.beside == SentimentProvider.class || shape.file.startsWith("grammar"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.Limits;
+import org.feedbacknlp.core.codebook.ShippedTopics;
 import org.feedbacknlp.core.sentiment.SentimentProvider;
+import org.feedbacknlp.core.support.ShippedTerms;
 import org.feedbacknlp.core.text.Grammar;
 import org.feedbacknlp.core.text.NormalizedText;
 import org.feedbacknlp.core.text.Normalizer;
 import org.feedbacknlp.core.text.TokenBuffer;
 import org.feedbacknlp.core.text.Tokenizer;
 import org.feedbacknlp.core.text.WordList;
-import org.feedbacknlp.core.topic.TopicProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,24 +32,36 @@ class KnownWordsTest {
     }
 
     static Stream<Words> lists() {
-        Stream<Words> opinions = Grammar.LANGUAGES.stream()
+        return Grammar.LANGUAGES.stream()
                 .sorted()
                 .flatMap(language -> Stream.of(
                         new Words(SentimentProvider.class, "opinion-" + language + ".tsv", 0),
                         new Words(Grammar.class, "grammar-" + language + ".tsv", 1)));
-        Stream<Words> topics = Stream.of("general", "saas", "retail", "telecom", "bank", "airline", "healthcare")
-                .map(industry -> new Words(TopicProvider.class, industry + ".tsv", 2));
-        return Stream.concat(opinions, topics);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lists")
     void areContent(Words words) {
+        assertContent(WordList.read(words.beside, words.file).stream()
+                .map(row -> row.get(words.column))
+                .toList());
+    }
+
+    static List<String> codebooks() {
+        return ShippedTopics.names();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("codebooks")
+    void termsOfTopicsAreContent(String name) {
+        assertContent(ShippedTerms.of(name));
+    }
+
+    private void assertContent(List<String> terms) {
         Gibberish gibberish = new Gibberish();
         Spam spam = new Spam();
         List<String> lost = new ArrayList<>();
-        for (List<String> row : WordList.read(words.beside, words.file)) {
-            String word = row.get(words.column);
+        for (String word : terms) {
             new Normalizer().normalize(word, Limits.DEFAULT, text);
             tokenizer.tokenize(Limits.DEFAULT);
             if (gibberish.is(tokens) || spam.is(tokens)) {

@@ -175,6 +175,17 @@ public final class Evaluation {
         return nullIfEmpty(hits);
     }
 
+    /**
+     * Joins what two rules find, as OR does.
+     *
+     * @param ones what the one finds
+     * @param others what the other finds
+     * @return both in the order of the text, the first {@value #MOST_HITS} of them
+     */
+    public static List<Hit> either(List<Hit> ones, List<Hit> others) {
+        return sorted(joined(ones, others));
+    }
+
     private static List<Hit> joined(List<Hit> ones, List<Hit> others) {
         List<Hit> all = new ArrayList<>(ones.size() + others.size());
         all.addAll(ones);

@@ -1,6 +1,7 @@
 package org.feedbacknlp.api.rule.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,17 @@ public final class RuleCompiler {
     /** References may multiply a rule; beyond so many parts the codebook is refused. */
     private static final int MOST_PARTS = 200_000;
 
-    private final Map<Rule.Word, Integer> words = new LinkedHashMap<>();
+    private final List<Rule.Word> words = new ArrayList<>();
+    /** By form: the hash of a record is made when it is first asked for, which takes a start longer than all else here. */
+    private final List<Map<String, Node.Word>> known = new ArrayList<>();
+
     private final Map<String, Rule> named;
     private final Map<String, Node> resolved = new LinkedHashMap<>();
     private final List<String> resolving = new ArrayList<>();
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
     private int parts;
     private boolean hasConditions;
+    private boolean hasParts;
 
     /**
      * Makes a compiler.
@@ -37,7 +42,7 @@ public final class RuleCompiler {
      * @return each once; its place in the list is its number
      */
     public List<Rule.Word> words() {
-        return List.copyOf(words.keySet());
+        return List.copyOf(words);
     }
 
     /**
@@ -47,6 +52,15 @@ public final class RuleCompiler {
      */
     public boolean hasConditions() {
         return hasConditions;
+    }
+
+    /**
+     * Tells whether a rule so far asks in which sentence or clause words stand.
+     *
+     * @return true if one does
+     */
+    public boolean hasParts() {
+        return hasParts;
     }
 
     /**
@@ -63,7 +77,9 @@ public final class RuleCompiler {
         }
         if (rule instanceof Rule.Phrase phrase) {
             List<Node.Word> parts = new ArrayList<>();
-            phrase.words().forEach(one -> parts.add(word(one)));
+            for (Rule.Word one : phrase.words()) {
+                parts.add(word(one));
+            }
             return new Node.Phrase(phrase, List.copyOf(parts));
         }
         if (rule instanceof Rule.AllOf all) {
@@ -82,7 +98,17 @@ public final class RuleCompiler {
     }
 
     private Node.Word word(Rule.Word word) {
-        return new Node.Word(word, words.computeIfAbsent(word, key -> words.size()));
+        while (known.size() <= word.form().ordinal()) {
+            known.add(new HashMap<>());
+        }
+        Map<String, Node.Word> ofForm = known.get(word.form().ordinal());
+        Node.Word node = ofForm.get(word.text());
+        if (node == null) {
+            node = new Node.Word(word, words.size());
+            ofForm.put(word.text(), node);
+            words.add(word);
+        }
+        return node;
     }
 
     private void count(int more) {
@@ -95,7 +121,9 @@ public final class RuleCompiler {
 
     private List<Node> nodes(List<Rule> rules) {
         List<Node> made = new ArrayList<>(rules.size());
-        rules.forEach(rule -> made.add(node(rule)));
+        for (Rule rule : rules) {
+            made.add(node(rule));
+        }
         return made;
     }
 
@@ -110,9 +138,11 @@ public final class RuleCompiler {
             return new Node.NotNear(apart, node(apart.rule()), node(apart.other()));
         }
         if (rule instanceof Rule.Together together) {
+            hasParts = true;
             return new Node.Together(together, node(together.left()), node(together.right()));
         }
         if (rule instanceof Rule.Apart apart) {
+            hasParts = true;
             return new Node.Apart(apart, node(apart.rule()), node(apart.other()));
         }
         if (rule instanceof Rule.Exclude exclude) {

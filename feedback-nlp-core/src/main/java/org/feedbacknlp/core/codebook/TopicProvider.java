@@ -1,4 +1,4 @@
-package org.feedbacknlp.core.topic;
+package org.feedbacknlp.core.codebook;
 
 import java.util.List;
 import java.util.Set;
@@ -53,6 +53,6 @@ public final class TopicProvider implements AnnotatorProvider {
 
     @Override
     public Annotator create(ProviderContext context, Options options) {
-        return new TopicAnnotator(options.get(INDUSTRY));
+        return new ShippedAnnotator(options.get(INDUSTRY));
     }
 }
