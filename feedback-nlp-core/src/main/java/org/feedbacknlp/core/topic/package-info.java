@@ -1,4 +1,4 @@
-/** What verbatims are about: the terms of the shipped codebooks, found in one pass. Not exported. */
+/** How a respondent feels about what is mentioned: which opinion of a text is about which mention. Not exported. */
 @NullMarked
 package org.feedbacknlp.core.topic;
 
