@@ -21,6 +21,7 @@ final class RandomRules {
             word("Ap*", Rule.Form.CASED),
             word("delivery", Rule.Form.FUZZY),
             word("colour", Rule.Form.FUZZY),
+            word("going", Rule.Form.FUZZY),
             word("deli*", Rule.Form.ANY),
             word("?ate", Rule.Form.EXACT),
             word("*ly", Rule.Form.ANY));

@@ -52,7 +52,10 @@ final class RandomVerbatims {
             "10",
             "https://example.com/app",
             "#app",
-            "fly");
+            "fly",
+            "went",
+            "going",
+            "gonig");
 
     private static final List<String> BETWEEN = List.of(
             " ", " ", " ", " ", " ", " ", " ", " ", ", ", ", ", ". ", ". ", "! ", "? ", "; ", " - ", "\n", "\n\n",

@@ -2,10 +2,12 @@ package org.feedbacknlp.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,6 +147,24 @@ class CodebookTest {
             assertEquals(topics == null ? "" : topics, String.join(" ", ids(analyzer.analyze(text))));
         }
         assertEquals(List.of(), Codebook.parse(yaml).check());
+    }
+
+    @Test
+    void noTextIsHeldWhenItsTurnIsOver() throws IOException {
+        try (FeedbackAnalyzer analyzer = analyzer(YAML)) {
+            WeakReference<Verbatim> last = analyzed(analyzer);
+            for (int round = 0; round < 50 && last.get() != null; round++) {
+                System.gc();
+            }
+            assertNull(last.get(), "the last verbatim is held");
+        }
+    }
+
+    /** In a frame of its own, which holds it no more afterwards. */
+    private static WeakReference<Verbatim> analyzed(FeedbackAnalyzer analyzer) {
+        Verbatim verbatim = Verbatim.of("A long text, which no cache keeps: the wait was long. ".repeat(100));
+        analyzer.analyze(verbatim);
+        return new WeakReference<>(verbatim);
     }
 
     @Test

@@ -6,7 +6,7 @@
  * org.feedbacknlp.insight.Drivers} and {@link org.feedbacknlp.insight.Quotes}; and of what calls for action {@link
  * org.feedbacknlp.insight.SignalTable}, {@link org.feedbacknlp.insight.SeverityTable}, {@link
  * org.feedbacknlp.insight.LayerShares} (effort, emotions, stages), {@link org.feedbacknlp.insight.SignalQuotes} and {@link
- * org.feedbacknlp.insight.SevereVerbatims}.
+ * org.feedbacknlp.insight.SevereVerbatims}. {@link org.feedbacknlp.insight.topic} proposes topics from the words of comments.
  *
  * <p>Every figure comes with its n, its interval and the interval's method, and with its coverage: verbatims without a value
  * are neither zero nor neutral. Below a minimum of items the answer is "not enough" rather than a number. Where many

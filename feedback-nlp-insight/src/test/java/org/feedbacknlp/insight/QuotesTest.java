@@ -29,7 +29,6 @@ import org.feedbacknlp.api.layer.SignalKind;
 import org.feedbacknlp.api.layer.Signals;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.TokenKind;
-import org.feedbacknlp.api.layer.Tokens;
 import org.feedbacknlp.api.layer.Zones;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,76 +176,16 @@ class QuotesTest {
         assertFalse(quotable(Given.text("a - b - c - d -").sentences().about("support", POSITIVE)));
     }
 
-    /** Tokens that an annotator made: one for each space-separated part, all of one kind. */
-    private record Parts(List<Span> spans, TokenKind all) implements Tokens {
-        static Parts of(String text, TokenKind kind) {
-            List<Span> spans = new ArrayList<>();
-            int start = 0;
-            for (int i = 0; i <= text.length(); i++) {
-                if (i == text.length() || text.charAt(i) == ' ') {
-                    spans.add(new Span(start, i));
-                    start = i + 1;
-                }
-            }
-            return new Parts(spans, kind);
-        }
-
-        @Override
-        public int count() {
-            return spans.size();
-        }
-
-        @Override
-        public int start(int i) {
-            return spans.get(i).start();
-        }
-
-        @Override
-        public int end(int i) {
-            return spans.get(i).end();
-        }
-
-        @Override
-        public TokenKind kind(int i) {
-            return all;
-        }
-
-        @Override
-        public long hash(int i) {
-            return 0;
-        }
-
-        @Override
-        public String word(int i) {
-            return "";
-        }
-
-        @Override
-        public boolean foreign(int i) {
-            return false;
-        }
-
-        @Override
-        public Tokens copy() {
-            return this;
-        }
-
-        @Override
-        public List<Object> toJson() {
-            return List.of();
-        }
-    }
-
     @Test
     void whereThereAreTokensTheyAreTheWords() {
-        Given words = fine().with(Layer.TOKENS, Parts.of(FINE, TokenKind.WORD));
+        Given words = fine().with(Layer.TOKENS, HandTokens.of(FINE, TokenKind.WORD));
         assertEquals(10, of(POSITIVE, words.analysis()).get(0).words());
-        assertTrue(quotable(fine().with(Layer.TOKENS, Parts.of(FINE, TokenKind.NUMBER))));
-        assertFalse(quotable(fine().with(Layer.TOKENS, Parts.of(FINE, TokenKind.SYMBOL))));
+        assertTrue(quotable(fine().with(Layer.TOKENS, HandTokens.of(FINE, TokenKind.NUMBER))));
+        assertFalse(quotable(fine().with(Layer.TOKENS, HandTokens.of(FINE, TokenKind.SYMBOL))));
         String chinese = "\u5ba2\u670d \u975e\u5e38 \u5feb \u548c \u53cb\u5584";
         Given spaceless = Given.text(chinese)
                 .sentences()
-                .with(Layer.TOKENS, Parts.of(chinese, TokenKind.WORD))
+                .with(Layer.TOKENS, HandTokens.of(chinese, TokenKind.WORD))
                 .about("support", POSITIVE);
         assertEquals(5, of(POSITIVE, spaceless.analysis()).get(0).words());
     }
@@ -256,7 +195,7 @@ class QuotesTest {
             value = TokenKind.class,
             names = {"URL", "EMAIL", "MENTION"})
     void whatATokenTellsToBeAnAddressIsNotShown(TokenKind kind) {
-        assertFalse(quotable(fine().with(Layer.TOKENS, Parts.of(FINE, kind))));
+        assertFalse(quotable(fine().with(Layer.TOKENS, HandTokens.of(FINE, kind))));
     }
 
     @Test

@@ -61,6 +61,11 @@
  * org.feedbacknlp.lucene.Hit} is a span of what the respondent wrote. The text is stored with each lone surrogate replaced by
  * U+FFFD, which moves no offset.
  *
+ * <p>Rules of a codebook ({@link org.feedbacknlp.lucene.SearchRequest#rule}) look at two fields of their own: the respondent's words as the
+ * engine matches them, unfolded and without quoted replies, and where sentences and clauses begin among them. They find what the engine
+ * finds in analyses that carry tokens, sentences and clauses; without tokens they look at the folded words, and without the others all
+ * words are in one part.
+ *
  * <p>Values (topics, segments and the like) are kept whole. One of more than 256 code units is indexed and counted as its first
  * 200, an ellipsis and 32 hexadecimal digits of its SHA-256. A blank value is no value. A layer that is absent puts nothing
  * into the index, so that {@link org.feedbacknlp.lucene.Filter#has} and {@link org.feedbacknlp.lucene.FacetCounts#without} tell

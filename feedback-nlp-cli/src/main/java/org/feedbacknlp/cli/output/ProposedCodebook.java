@@ -1,5 +1,7 @@
 package org.feedbacknlp.cli.output;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.feedbacknlp.insight.topic.Proposal;
 import org.feedbacknlp.insight.topic.Proposals;
 
@@ -17,8 +19,9 @@ public final class ProposedCodebook {
         StringBuilder yaml = new StringBuilder("# Proposed from ")
                 .append(Figures.count(proposals.comments()))
                 .append(" comments. Rename, join and delete as you see fit.\nid: proposed\nversion: \"1\"\ntopics:\n");
+        Set<String> taken = new HashSet<>();
         for (Proposal one : proposals.proposals()) {
-            yaml.append("  - id: ").append(id(one.id()));
+            yaml.append("  - id: ").append(id(one.id(), taken));
             yaml.append("\n    label: ").append(quoted(one.label()));
             yaml.append("\n    rules:\n      - ").append(quoted(one.rule()));
             yaml.append(" # ").append(Figures.count(one.comments())).append(" comments\n");
@@ -26,14 +29,18 @@ public final class ProposedCodebook {
         return yaml.toString();
     }
 
-    /** What an id may not hold becomes a hyphen. */
-    private static String id(String id) {
+    /** What an id may not hold becomes a hyphen; what then stands twice gets a number. */
+    private static String id(String id, Set<String> taken) {
         StringBuilder fit = new StringBuilder();
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
             fit.append(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? c : '-');
         }
-        return fit.toString();
+        String free = fit.toString();
+        for (int number = 2; !taken.add(free); number++) {
+            free = fit + "-" + number;
+        }
+        return free;
     }
 
     private static String quoted(String text) {

@@ -230,9 +230,9 @@ public final class Codebook {
     }
 
     private static void check(Reading reading, Topic topic, String text, boolean wanted, List<Broken> broken) {
-        Trace trace = reading.trace(Verbatim.of(text), topic);
-        if (trace.holds() != wanted) {
-            broken.add(new Broken(topic.id(), text, wanted, trace));
+        Verbatim verbatim = Verbatim.of(text);
+        if (reading.holds(verbatim, topic) != wanted) {
+            broken.add(new Broken(topic.id(), text, wanted, reading.trace(verbatim, topic)));
         }
     }
 

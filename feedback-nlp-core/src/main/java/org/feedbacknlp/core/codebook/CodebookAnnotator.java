@@ -28,7 +28,6 @@ import org.feedbacknlp.core.topic.TopicMood;
 /** Finds the topics of a codebook, with sentiment where that is made. Thread-safe. */
 final class CodebookAnnotator implements Annotator {
     private final Codebook codebook;
-
     private final Confidence confidence;
 
     CodebookAnnotator(Codebook codebook, Confidence confidence) {
@@ -57,6 +56,14 @@ final class CodebookAnnotator implements Annotator {
     Topics topics(Document document, TextDocument text) {
         TokenPlaces places = text.beside(this, codebook.compiled()::places);
         places.read(text);
+        try {
+            return topics(document, text, places);
+        } finally {
+            places.leave();
+        }
+    }
+
+    private Topics topics(Document document, TextDocument text, TokenPlaces places) {
         Set<Span> slips = new HashSet<>();
         Ballot ballot = new Ballot(codebook, confidence, find(text, places, slips));
         codebook.learned().ifPresent(learned -> count(learned, document, text, ballot));

@@ -108,7 +108,7 @@ final class Compiled {
 
     /** Tells whether a rule of a topic could hold without having found a word. */
     boolean findsNothing(int topic) {
-        return wholes.get(topic).filter(node -> !finds(node)).isPresent();
+        return wholes.get(topic).filter(node -> !node.findsWords()).isPresent();
     }
 
     /** Returns the entries that could hold in a text: those of which a word stands there. */
@@ -120,32 +120,6 @@ final class Compiled {
             }
         }
         return woken;
-    }
-
-    /** Tells whether a rule that holds has always found a word: what only conditions make true shows no evidence. */
-    static boolean finds(Node node) {
-        if (node instanceof Node.Field) {
-            return false;
-        }
-        if (node instanceof Node.Some some && some.count() < some.parts().size()) {
-            return all(some.parts());
-        }
-        if (node instanceof Node.Some some) {
-            return some.parts().stream().anyMatch(Compiled::finds);
-        }
-        if (node instanceof Node.Without without) {
-            return finds(without.wanted());
-        }
-        return all(node.parts());
-    }
-
-    private static boolean all(List<Node> parts) {
-        for (Node part : parts) {
-            if (!finds(part)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Collects words of which one must stand in a text that the rule holds in; those that must not stand there wake nobody. */
@@ -182,7 +156,7 @@ final class Compiled {
         BitSet fewest = new BitSet();
         for (Node part : parts) {
             BitSet mine = new BitSet();
-            if (finds(part)) {
+            if (part.findsWords()) {
                 addWords(part, mine);
                 fewest = fewest.isEmpty() || mine.cardinality() < fewest.cardinality() ? mine : fewest;
             }

@@ -1,8 +1,8 @@
 package org.feedbacknlp.core.codebook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.feedbacknlp.api.Limits;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Layer;
@@ -35,35 +35,35 @@ final class Reading {
         }
     }
 
-    /** Tells whether a verbatim is about a topic that has rules. */
+    /** Tells whether a verbatim is about a topic, by its rules or, where it has none, by the topics below it. */
     boolean holds(Verbatim verbatim, Topic topic) {
+        read(verbatim);
+        Optional<Node> whole = codebook.compiled().whole(codebook.number(topic));
+        return whole.isPresent()
+                ? new Evaluation(places).find(whole.get()) != null
+                : below(topic).anyMatch(child -> holds(verbatim, child));
+    }
+
+    private void read(Verbatim verbatim) {
         document.open(verbatim);
         document.show(Scope.VERBATIM);
         places.read(document);
-        return codebook.compiled()
-                .whole(codebook.number(topic))
-                .filter(node -> new Evaluation(places).find(node) != null)
-                .isPresent();
+    }
+
+    private Stream<Topic> below(Topic topic) {
+        return codebook.topics().stream().filter(child -> child.parent().equals(Optional.of(topic.id())));
     }
 
     Trace trace(Verbatim verbatim, Topic topic) {
-        document.open(verbatim);
-        document.show(Scope.VERBATIM);
-        places.read(document);
+        read(verbatim);
         Tracer tracer = new Tracer(places, verbatim, document);
         Optional<Node> whole = codebook.compiled().whole(codebook.number(topic));
         if (whole.isPresent()) {
             return tracer.trace(whole.get());
         }
-        List<Trace> below = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
-        for (Topic child : codebook.topics()) {
-            if (child.parent().equals(Optional.of(topic.id()))) {
-                Trace trace = trace(verbatim, child);
-                below.add(trace);
-                spans.addAll(trace.spans());
-            }
-        }
+        List<Trace> below = below(topic).map(child -> trace(verbatim, child)).toList();
+        List<Span> spans =
+                below.stream().flatMap(trace -> trace.spans().stream()).toList();
         boolean holds = below.stream().anyMatch(Trace::holds);
         Optional<String> reason = holds ? Optional.empty() : Optional.of("no topic below it holds");
         return new Trace("topics below " + topic.id(), Trace.Role.WANTED, holds, spans, reason, below);

@@ -2,6 +2,7 @@ package org.feedbacknlp.core.codebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.feedbacknlp.api.rule.Rule;
 
 /**
@@ -12,7 +13,7 @@ import org.feedbacknlp.api.rule.Rule;
 record References(Map<String, Rule> named) {
     Rule resolved(Rule rule) {
         if (rule instanceof Rule.Reference reference) {
-            return resolved(java.util.Objects.requireNonNull(named.get(reference.id())));
+            return resolved(Objects.requireNonNull(named.get(reference.id())));
         }
         if (rule instanceof Rule.AllOf all) {
             return new Rule.AllOf(resolved(all.parts()));

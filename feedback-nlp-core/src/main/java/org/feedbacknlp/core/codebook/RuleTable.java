@@ -12,6 +12,7 @@ final class RuleTable {
     private static final int PHRASE = 1;
     private static final int ALL = 2;
     private static final int ANY = 3;
+    private static final int AT_LEAST = 4;
     private static final int WITHOUT = 5;
     private static final int NEAR = 6;
     private static final int NEAR_IN_ORDER = 7;
@@ -32,6 +33,9 @@ final class RuleTable {
             list(ALL, all.parts(), out);
         } else if (rule instanceof Rule.AnyOf any) {
             list(ANY, any.parts(), out);
+        } else if (rule instanceof Rule.AtLeast some) {
+            list(AT_LEAST, some.parts(), out);
+            out.number(some.count());
         } else {
             pair(rule, out);
         }
@@ -80,6 +84,10 @@ final class RuleTable {
             }
             case ALL -> new Rule.AllOf(list(in));
             case ANY -> new Rule.AnyOf(list(in));
+            case AT_LEAST -> {
+                List<Rule> parts = list(in);
+                yield new Rule.AtLeast(in.number(), parts);
+            }
             case WITHOUT -> new Rule.Without(read(in), read(in));
             case NEAR, NEAR_IN_ORDER -> near(in, kind == NEAR_IN_ORDER);
             case NOT_NEAR -> {

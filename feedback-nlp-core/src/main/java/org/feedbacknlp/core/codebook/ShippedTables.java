@@ -26,7 +26,9 @@ public final class ShippedTables {
 
     private static Table compiled(String name) {
         List<Topic> topics = Codebook.parse(ShippedTopics.text(name)).topics();
-        TableWriter out = new TableWriter().text(ResourceDigest.of(ShippedTopics.class, ShippedTopics.files(name)));
+        List<String> files =
+                ShippedTopics.codebooks(name).stream().map(ShippedTopics::file).toList();
+        TableWriter out = new TableWriter().text(ResourceDigest.of(ShippedTopics.class, files));
         out.number(topics.size());
         topics.forEach(topic -> out.text(topic.id()).text(topic.label()).text(topic.description()));
         SortedSet<String> languages = new TreeSet<>();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -23,11 +24,14 @@ public final class ShippedTopics {
 
     private final String digest;
     private final List<Volume> volumes = new ArrayList<>();
+    private final NavigableSet<String> languages = new TreeSet<>();
     private final Map<String, CodebookAnnotator> byLanguage = new ConcurrentHashMap<>();
 
     private ShippedTopics(String industry) {
-        for (String file : files(industry)) {
-            volumes.add(Volume.read(TableReader.open(ShippedTopics.class, table(stem(file)))));
+        for (String name : codebooks(industry)) {
+            Volume volume = Volume.read(TableReader.open(ShippedTopics.class, table(name)));
+            volumes.add(volume);
+            languages.addAll(volume.unread().keySet());
         }
         digest = volumes.get(volumes.size() - 1).digest();
     }
@@ -98,19 +102,20 @@ public final class ShippedTopics {
             throw new IllegalArgumentException(
                     "no codebook ships for " + name + "; there are " + String.join(", ", names()));
         }
-        try (InputStream in = Objects.requireNonNull(ShippedTopics.class.getResourceAsStream(name + ".yaml"))) {
+        try (InputStream in = Objects.requireNonNull(ShippedTopics.class.getResourceAsStream(file(name)))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    static List<String> files(String industry) {
-        return industry.equals(GENERAL) ? List.of(GENERAL + ".yaml") : List.of(GENERAL + ".yaml", industry + ".yaml");
+    /** Returns the names of the codebooks that an industry has: the general one, and its own. */
+    static List<String> codebooks(String industry) {
+        return industry.equals(GENERAL) ? List.of(GENERAL) : List.of(GENERAL, industry);
     }
 
-    private static String stem(String file) {
-        return file.substring(0, file.indexOf('.'));
+    static String file(String name) {
+        return name + ".yaml";
     }
 
     static String table(String name) {
@@ -135,9 +140,7 @@ public final class ShippedTopics {
 
     /** Returns the languages that have rules. */
     NavigableSet<String> languages() {
-        NavigableSet<String> all = new TreeSet<>();
-        volumes.forEach(volume -> all.addAll(volume.unread().keySet()));
-        return all;
+        return Collections.unmodifiableNavigableSet(languages);
     }
 
     /** Returns what finds the topics of one of the languages. */

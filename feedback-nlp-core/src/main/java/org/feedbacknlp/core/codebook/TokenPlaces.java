@@ -65,6 +65,11 @@ final class TokenPlaces implements Places {
         }
     }
 
+    /** Lets go of the text; where its words stood is forgotten with the next one. */
+    void leave() {
+        verbatim = null;
+    }
+
     private void add(TextDocument text, TokenBuffer buffer, int token) {
         if (words == tokens.length) {
             tokens = Arrays.copyOf(tokens, words * 2);

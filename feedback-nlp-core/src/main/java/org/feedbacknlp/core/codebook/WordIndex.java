@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.rule.Rule;
 import org.feedbacknlp.api.rule.match.Typo;
@@ -53,8 +55,7 @@ final class WordIndex {
                     add(form, i, byHash);
                 }
                 if (word.form() == Rule.Form.FUZZY) {
-                    meant.computeIfAbsent(forms.first().charAt(0), key -> new ArrayList<>())
-                            .add(new Meant(i, List.copyOf(forms)));
+                    addMeant(i, forms, meant);
                 }
             }
         }
@@ -108,6 +109,15 @@ final class WordIndex {
         int[] all = Arrays.copyOf(ones, ones.length + 1);
         all[ones.length] = number;
         byHash.put(hash, all);
+    }
+
+    /** A slip has the first letter right, and not all forms of a word begin alike: going, went. */
+    private static void addMeant(int number, SortedSet<String> forms, Map<Character, List<Meant>> meant) {
+        Meant word = new Meant(number, List.copyOf(forms));
+        Set<Character> starts = new TreeSet<>();
+        forms.forEach(form -> starts.add(form.charAt(0)));
+        starts.forEach(
+                start -> meant.computeIfAbsent(start, key -> new ArrayList<>()).add(word));
     }
 
     private static int[] array(List<Integer> numbers) {

@@ -22,14 +22,14 @@ final class Aspects {
     private static final WordSet OF = WordSet.of("of", "von", "vom", "de", "du", "des", "del", "di", "van", "da", "do");
 
     private final TextDocument text;
-    private final Places places;
-    private final Places opinions;
+    private final SpanRanges places;
+    private final SpanRanges opinions;
     private final Between between;
     private final SmallWords small;
     private final int[] group;
     private final int[] clauses;
 
-    Aspects(TextDocument text, Places places, Places opinions, Between between) {
+    Aspects(TextDocument text, SpanRanges places, SpanRanges opinions, Between between) {
         this.between = between;
         small = text.smallWords();
         this.text = text;

@@ -23,14 +23,14 @@ final class Attachment {
             "elle", "ils", "elles", "ce", "c'est", "ça", "eso", "esto", "ellos", "ellas");
 
     private final TextDocument text;
-    private final Places places;
-    private final Places opinions;
+    private final SpanRanges places;
+    private final SpanRanges opinions;
     private final Between between;
     private final Aspects aspects;
     private final int[] clauses;
     private final List<List<Integer>> about = new ArrayList<>();
 
-    Attachment(TextDocument text, Places places, Places opinions) {
+    Attachment(TextDocument text, SpanRanges places, SpanRanges opinions) {
         this.text = text;
         this.places = places;
         this.opinions = opinions;

@@ -22,12 +22,12 @@ final class Between {
             "looks", "looked", "feels", "felt", "tastes", "tasted", "ist", "war", "sind", "waren", "est", "était",
             "sont", "étaient", "es", "era", "son", "eran", "fue", "fueron", "è", "sono", "é", "foi", "são", "zijn");
 
-    private final Places opinions;
+    private final SpanRanges opinions;
     private final TokenBuffer tokens;
     private final SmallWords small;
     private final BitSet felt = new BitSet();
 
-    Between(TextDocument text, Places opinions) {
+    Between(TextDocument text, SpanRanges opinions) {
         this.opinions = opinions;
         tokens = text.tokens();
         small = text.smallWords();
@@ -46,7 +46,7 @@ final class Between {
      * Tells whether a place is an opinion itself and names nothing: "slow", or "late" in "not late", where "slow service" has the thing that
      * is slow.
      */
-    boolean isMereOpinion(int opinion, Places places, int place) {
+    boolean isMereOpinion(int opinion, SpanRanges places, int place) {
         if (!opinions.covers(opinion, places, place)) {
             return false;
         }

@@ -17,7 +17,7 @@ import org.feedbacknlp.core.text.TextDocument;
  * and blamed in another is mixed, however much of each there is. Used for one text, as long as its document holds it.
  */
 public final class TopicMood {
-    private final Places places;
+    private final SpanRanges places;
     private final Attachment attachment;
     private final List<Evidence> opinions;
 
@@ -30,8 +30,8 @@ public final class TopicMood {
      */
     public TopicMood(TextDocument text, Collection<List<Evidence>> mentions, Sentiment whole) {
         opinions = SpanOrder.sorted(whole.evidence());
-        places = Places.ofMentions(text, mentions);
-        attachment = new Attachment(text, places, Places.ofOpinions(text, opinions));
+        places = SpanRanges.ofMentions(text, mentions);
+        attachment = new Attachment(text, places, SpanRanges.ofOpinions(text, opinions));
     }
 
     /**

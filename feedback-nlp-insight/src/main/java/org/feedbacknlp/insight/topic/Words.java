@@ -1,6 +1,7 @@
 package org.feedbacknlp.insight.topic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Words {
     /** Returns for each word the number of the most frequent form of the same word. */
     int[] leaders() {
         int[] leaders = new int[words.size()];
-        java.util.Arrays.setAll(leaders, i -> i);
+        Arrays.setAll(leaders, i -> i);
         for (String word : new TreeSet<>(numbers.keySet())) {
             int one = numbers.getOrDefault(word, 0);
             for (String form : WordForms.of(word)) {

@@ -12,9 +12,8 @@ import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.KeyPhrases;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Span;
-import org.feedbacknlp.api.layer.TokenKind;
-import org.feedbacknlp.api.layer.Tokens;
 import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.insight.HandTokens;
 
 /** Comments analysed by hand: words between blanks, key phrases between square brackets. */
 final class Comment {
@@ -42,7 +41,7 @@ final class Comment {
         }
         String plain = text.toString();
         Analysis.Builder analysis = Analysis.builder(Verbatim.of(plain), Status.CONTENT, BY_HAND);
-        analysis.put(Layer.TOKENS, Split.of(plain));
+        analysis.put(Layer.TOKENS, HandTokens.of(plain));
         analysis.put(
                 Layer.KEY_PHRASES,
                 new KeyPhrases(phrases.stream()
@@ -55,75 +54,5 @@ final class Comment {
                         .map(id -> new Topics.Topic(id, 1, Optional.empty(), List.of(Evidence.of(0, 1))))
                         .toList()));
         return analysis.build();
-    }
-
-    /** Words between blanks, full stops for themselves. */
-    private record Split(String text, List<Span> spans) implements Tokens {
-        static Split of(String text) {
-            List<Span> spans = new ArrayList<>();
-            int start = -1;
-            for (int i = 0; i <= text.length(); i++) {
-                boolean ends = i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '.';
-                if (!ends && start < 0) {
-                    start = i;
-                } else if (ends && start >= 0) {
-                    spans.add(new Span(start, i));
-                    start = -1;
-                }
-                if (i < text.length() && text.charAt(i) == '.') {
-                    spans.add(new Span(i, i + 1));
-                }
-            }
-            return new Split(text, spans);
-        }
-
-        @Override
-        public int count() {
-            return spans.size();
-        }
-
-        @Override
-        public int start(int i) {
-            return spans.get(i).start();
-        }
-
-        @Override
-        public int end(int i) {
-            return spans.get(i).end();
-        }
-
-        @Override
-        public TokenKind kind(int i) {
-            String word = word(i);
-            if (word.equals(".")) {
-                return TokenKind.PUNCTUATION;
-            }
-            return word.indexOf('@') > 0 ? TokenKind.EMAIL : TokenKind.WORD;
-        }
-
-        @Override
-        public long hash(int i) {
-            return word(i).hashCode();
-        }
-
-        @Override
-        public String word(int i) {
-            return text.substring(start(i), end(i)).toLowerCase(java.util.Locale.ROOT);
-        }
-
-        @Override
-        public boolean foreign(int i) {
-            return false;
-        }
-
-        @Override
-        public Object toJson() {
-            return text;
-        }
-
-        @Override
-        public Tokens copy() {
-            return this;
-        }
     }
 }

@@ -25,7 +25,7 @@ record Candidates(List<List<BytesRef>> terms) {
     Query query(Node node) {
         if (clauses(node) > MOST_CLAUSES) {
             List<BytesRef> all = terms.stream().flatMap(List::stream).toList();
-            return needsWords(node) ? oneOf(all) : MatchAllDocsQuery.INSTANCE;
+            return node.findsWords() ? oneOf(all) : MatchAllDocsQuery.INSTANCE;
         }
         return needed(node).orElse(MatchAllDocsQuery.INSTANCE);
     }
@@ -33,16 +33,6 @@ record Candidates(List<List<BytesRef>> terms) {
     private static int clauses(Node node) {
         int words = node instanceof Node.Phrase phrase ? phrase.words().size() : 1;
         return words + node.parts().stream().mapToInt(Candidates::clauses).sum();
-    }
-
-    private static boolean needsWords(Node node) {
-        if (node instanceof Node.Some some) {
-            return some.count() == some.parts().size()
-                    ? some.parts().stream().anyMatch(Candidates::needsWords)
-                    : some.parts().stream().allMatch(Candidates::needsWords);
-        }
-        return !(node instanceof Node.Field)
-                && (node.parts().isEmpty() || needsWords(node.parts().get(0)));
     }
 
     /** Returns what must match, empty where anything may. */

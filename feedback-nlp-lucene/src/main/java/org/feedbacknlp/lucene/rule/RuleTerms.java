@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -38,9 +40,20 @@ final class RuleTerms {
         }
         List<String> forms = List.copyOf(WordForms.of(word));
         if (word.form() == Rule.Form.FUZZY) {
-            return expand(forms.get(0).substring(0, 1), term -> isOneOf(forms, term));
+            return slips(forms);
         }
         return forms.stream().map(BytesRef::new).toList();
+    }
+
+    /** A slip has the first letter right, and not all forms of a word begin alike: going, went. */
+    private List<BytesRef> slips(List<String> forms) throws IOException {
+        SortedSet<String> starts = new TreeSet<>();
+        forms.forEach(form -> starts.add(form.substring(0, form.offsetByCodePoints(0, 1))));
+        List<BytesRef> found = new ArrayList<>();
+        for (String start : starts) {
+            found.addAll(expand(start, term -> isOneOf(forms, term)));
+        }
+        return found;
     }
 
     private static boolean isOneOf(List<String> forms, String term) {

@@ -86,7 +86,7 @@ final class RuleWeight extends ConstantScoreWeight {
                 : MatchesUtils.forField(Schema.TEXT, () -> new RunsFound(query, places, Hit.runs(hits)));
     }
 
-    /** What stands beside a document may be written anew without its segment changing. */
+    /** The terms of its open words are those of one state of the index, so nothing of it is worth keeping. */
     @Override
     public boolean isCacheable(LeafReaderContext context) {
         return false;

@@ -126,6 +126,26 @@ public sealed interface Node {
     }
 
     /**
+     * Tells whether it has always found a word where it holds; what only conditions make true shows no evidence.
+     *
+     * @return false if it may hold without one
+     */
+    default boolean findsWords() {
+        if (this instanceof Some some && some.count == some.parts.size()) {
+            return some.parts.stream().anyMatch(Node::findsWords);
+        }
+        if (this instanceof Without without) {
+            return without.wanted.findsWords();
+        }
+        for (Node part : parts()) {
+            if (!part.findsWords()) {
+                return false;
+            }
+        }
+        return !(this instanceof Field);
+    }
+
+    /**
      * Tells whether the second part keeps the first from being found.
      *
      * @return true for NOT, NOTNEAR, NOTWITH and EXCLUDE

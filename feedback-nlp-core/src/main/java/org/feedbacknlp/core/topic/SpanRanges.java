@@ -11,19 +11,19 @@ import org.feedbacknlp.core.text.TextDocument;
 import org.feedbacknlp.core.text.TokenBuffer;
 
 /** Spans of one text as ranges of its tokens, in the order of the text. */
-final class Places {
+final class SpanRanges {
     private final List<Span> spans;
     private final int[] firsts;
     private final int[] ends;
 
-    private Places(List<Span> spans, int[] firsts, int[] ends) {
+    private SpanRanges(List<Span> spans, int[] firsts, int[] ends) {
         this.spans = spans;
         this.firsts = firsts;
         this.ends = ends;
     }
 
     /** Takes where topics are mentioned; what two topics share is one place. */
-    static Places ofMentions(TextDocument text, Collection<List<Evidence>> mentions) {
+    static SpanRanges ofMentions(TextDocument text, Collection<List<Evidence>> mentions) {
         List<Span> all = new ArrayList<>();
         for (List<Evidence> ofTopic : mentions) {
             for (Evidence one : ofTopic) {
@@ -41,7 +41,7 @@ final class Places {
     }
 
     /** Takes opinions in the order of the text. */
-    static Places ofOpinions(TextDocument text, List<Evidence> opinions) {
+    static SpanRanges ofOpinions(TextDocument text, List<Evidence> opinions) {
         List<Span> spans = new ArrayList<>(opinions.size());
         for (Evidence opinion : opinions) {
             spans.add(opinion.span());
@@ -49,7 +49,7 @@ final class Places {
         return of(text, spans);
     }
 
-    private static Places of(TextDocument text, List<Span> spans) {
+    private static SpanRanges of(TextDocument text, List<Span> spans) {
         TokenBuffer tokens = text.tokens();
         int[] firsts = new int[spans.size()];
         int[] ends = new int[spans.size()];
@@ -66,7 +66,7 @@ final class Places {
             firsts[i] = first;
             ends[i] = end;
         }
-        return new Places(spans, firsts, ends);
+        return new SpanRanges(spans, firsts, ends);
     }
 
     int count() {
@@ -100,12 +100,12 @@ final class Places {
     }
 
     /** Tells whether place {@code i} covers a place of others wholly. */
-    boolean covers(int i, Places others, int other) {
+    boolean covers(int i, SpanRanges others, int other) {
         return firsts[i] <= others.firsts[other] && others.ends[other] <= ends[i];
     }
 
     /** Tells whether place {@code i} shares a token with a place of others. */
-    boolean meets(int i, Places others, int other) {
+    boolean meets(int i, SpanRanges others, int other) {
         return Math.max(firsts[i], others.firsts[other]) < Math.min(ends[i], others.ends[other]);
     }
 }
