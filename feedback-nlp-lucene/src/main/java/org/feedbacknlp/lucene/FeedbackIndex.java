@@ -1,14 +1,24 @@
 package org.feedbacknlp.lucene;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Outcome;
+import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.lucene.schema.Gate;
 import org.feedbacknlp.lucene.schema.Names;
+import org.feedbacknlp.lucene.search.BreakdownSearch;
+import org.feedbacknlp.lucene.search.ConcordanceSearch;
+import org.feedbacknlp.lucene.search.ContextWords;
+import org.feedbacknlp.lucene.search.HistogramSearch;
+import org.feedbacknlp.lucene.search.KeynessSearch;
+import org.feedbacknlp.lucene.search.RunCounter;
 import org.feedbacknlp.lucene.search.Search;
+import org.feedbacknlp.lucene.search.Selected;
 import org.feedbacknlp.lucene.store.IndexStore;
 
 /**
@@ -59,7 +69,7 @@ public final class FeedbackIndex implements AutoCloseable {
      * @throws IndexStorageException if the file system fails
      */
     public static FeedbackIndex open(Path folder, IndexOptions options) {
-        return new FeedbackIndex(IndexStore.open(folder, false, options.bufferMegabytes()), options);
+        return new FeedbackIndex(IndexStore.open(folder, false, options), options);
     }
 
     /**
@@ -88,7 +98,7 @@ public final class FeedbackIndex implements AutoCloseable {
      * @throws IndexStorageException if the file system fails
      */
     public static FeedbackIndex openOrCreate(Path folder, IndexOptions options) {
-        return new FeedbackIndex(IndexStore.open(folder, true, options.bufferMegabytes()), options);
+        return new FeedbackIndex(IndexStore.open(folder, true, options), options);
     }
 
     /**
@@ -113,6 +123,26 @@ public final class FeedbackIndex implements AutoCloseable {
         Batch batch = new Batch(store, new Gate(names));
         analyses.forEach(batch::add);
         return batch.finish();
+    }
+
+    /**
+     * Notes how far a source was read. The next commit, whoever asks for it, keeps the note together with all that was written before it:
+     * after a crash a job reads {@link #bookmark} and goes on there, and nothing is lost or there twice.
+     *
+     * @param bookmark how far
+     */
+    public void mark(Bookmark bookmark) {
+        store.mark(Objects.requireNonNull(bookmark, "bookmark"));
+    }
+
+    /**
+     * Returns how far a source was read.
+     *
+     * @param source the source
+     * @return what was noted last, or empty
+     */
+    public Optional<Bookmark> bookmark(String source) {
+        return store.bookmark(Objects.requireNonNull(source, "source"));
     }
 
     /** Makes all that was written survive a crash, and seen by searches. */
@@ -157,6 +187,143 @@ public final class FeedbackIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         Objects.requireNonNull(request, "request");
         return store.read(searcher -> new Search(searcher, request, limits).run());
+    }
+
+    /**
+     * Counts a selection by stretches of the calendar.
+     *
+     * @param selection which verbatims are meant
+     * @param unit the stretches
+     * @param scale the scale whose scores count
+     * @return the histogram
+     * @throws InvalidQueryException if the query is beyond a limit or not to be understood
+     */
+    public Histogram histogram(Selection selection, CalendarUnit unit, ScoreScale scale) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(scale, "scale");
+        return select(selection, selected -> new HistogramSearch(selected, unit).run(scale));
+    }
+
+    /**
+     * Counts a selection by the values of a field: verbatims and mean scores per topic, per plan, per respondent.
+     *
+     * @param selection which verbatims are meant
+     * @param field the field
+     * @param scale the scale whose scores count
+     * @param most how many of the largest groups are given, 1 to {@value Breakdown#MOST_GROUPS}
+     * @return the breakdown
+     * @throws IllegalArgumentException if {@code most} is outside its range
+     * @throws InvalidQueryException if the query is beyond a limit or not to be understood
+     */
+    public Breakdown breakdown(Selection selection, IndexField field, ScoreScale scale, int most) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(scale, "scale");
+        within(most, 1, Breakdown.MOST_GROUPS, "most");
+        return select(selection, selected -> new BreakdownSearch(field, scale).run(selected, most));
+    }
+
+    /**
+     * Shows what a query finds in its context.
+     *
+     * @param request what is wanted
+     * @return the concordance; a selection without a query has no words to show
+     * @throws InvalidQueryException if the query is beyond a limit or not to be understood
+     */
+    public Concordance concordance(ConcordanceRequest request) {
+        return select(request.selection(), selected -> new ConcordanceSearch(selected, request).run());
+    }
+
+    /**
+     * Finds the words that stand in more verbatims of a selection than chance would have it, compared with all others of the index.
+     * Log-likelihood ratio, with the log ratio as the size of the effect. The words of the selection's query are among them. Where the
+     * selection is a small part of a large index, its texts are read to learn which words are worth a comparison, so signs that only the
+     * engine takes for a word are not; the counts are exact in any case.
+     *
+     * @param selection which verbatims are meant
+     * @param least in how many verbatims a word must stand to be compared, at least 1; 3 is usual
+     * @param most how many words are given, 1 to {@value KeyTerms#MOST_TERMS}
+     * @return the words
+     * @throws IllegalArgumentException if a number is outside its range
+     * @throws InvalidQueryException if the query is beyond a limit or not to be understood
+     */
+    public KeyTerms keyness(Selection selection, int least, int most) {
+        checkTerms(least, most);
+        return select(selection, selected -> new KeynessSearch(selected, least).againstRest(most));
+    }
+
+    /**
+     * Finds the words that set two selections apart, in either direction. A verbatim that is in both counts in both.
+     *
+     * @param first which verbatims are meant
+     * @param second with which others they are compared
+     * @param least in how many verbatims of the two a word must stand to be compared, at least 1; 3 is usual
+     * @param most how many words are given, 1 to {@value KeyTerms#MOST_TERMS}
+     * @return the words
+     * @throws IllegalArgumentException if a number is outside its range
+     * @throws InvalidQueryException if a query is beyond a limit or not to be understood
+     */
+    public KeyTerms keyness(Selection first, Selection second, int least, int most) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        checkTerms(least, most);
+        return store.read(searcher -> new KeynessSearch(new Selected(searcher, first, limits), least)
+                .against(new Selected(searcher, second, limits), most));
+    }
+
+    /**
+     * Finds the words that stand around what a query finds more often than elsewhere in the index. Verbatims that were replaced and are not
+     * yet merged away count elsewhere.
+     *
+     * @param selection which verbatims are meant; its query says around which words
+     * @param window how many words on either side, 1 to 50
+     * @param least how often a word must stand there to be compared, at least 1; 3 is usual
+     * @param most how many words are given, 1 to {@value KeyTerms#MOST_TERMS}
+     * @return the words; their counts are of words, not of verbatims
+     * @throws IllegalArgumentException if a number is outside its range
+     * @throws InvalidQueryException if the query is beyond a limit or not to be understood
+     */
+    public KeyTerms collocates(Selection selection, int window, int least, int most) {
+        within(window, 1, 50, "window");
+        checkTerms(least, most);
+        return select(selection, selected -> new ContextWords(selected, window).run(least, most));
+    }
+
+    /**
+     * Counts the runs of words in the texts of a selection: n-grams within sentences.
+     *
+     * @param selection which verbatims are meant
+     * @param length words of a run, 1 to {@value WordRuns#LONGEST}
+     * @param most how many runs are given, 1 to {@value WordRuns#MOST_RUNS}
+     * @return the runs
+     * @throws IllegalArgumentException if a number is outside its range
+     * @throws InvalidQueryException if the query is beyond a limit or not to be understood
+     */
+    public WordRuns runs(Selection selection, int length, int most) {
+        within(length, 1, WordRuns.LONGEST, "length");
+        within(most, 1, WordRuns.MOST_RUNS, "most");
+        return select(selection, selected -> new RunCounter(selected, length).run(most));
+    }
+
+    private static void checkTerms(int least, int most) {
+        within(least, 1, Integer.MAX_VALUE, "least");
+        within(most, 1, KeyTerms.MOST_TERMS, "most");
+    }
+
+    private static void within(int value, int lowest, int highest, String name) {
+        if (value < lowest || value > highest) {
+            throw new IllegalArgumentException(name + " is not in " + lowest + ".." + highest + ": " + value);
+        }
+    }
+
+    private <T> T select(Selection selection, Question<T> question) {
+        Objects.requireNonNull(selection, "selection");
+        return store.read(searcher -> question.ask(new Selected(searcher, selection, limits)));
+    }
+
+    /** Something that is asked of a selection. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Selected selected) throws IOException;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Span;
 
 /**
@@ -19,14 +20,23 @@ import org.feedbacknlp.api.layer.Span;
  * @param segments the verbatim's segments by name, in the order in which they were given
  * @param spans where the words and phrases of the query match in the text, ordered, not overlapping; empty where the
  *     request did not ask for highlights or nothing but fields matched
+ * @param verbatim all that was given with the verbatim, to be analysed again, or empty where the request did not ask for it. Values that
+ *     were too long for the index are cut, see {@link org.feedbacknlp.lucene}
  */
-public record Hit(String id, float relevance, Optional<String> text, Map<String, String> segments, List<Span> spans) {
+public record Hit(
+        String id,
+        float relevance,
+        Optional<String> text,
+        Map<String, String> segments,
+        List<Span> spans,
+        Optional<Verbatim> verbatim) {
     /** Copies the map and the list. */
     public Hit {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");
         segments = Collections.unmodifiableMap(new LinkedHashMap<>(segments));
         spans = List.copyOf(spans);
+        Objects.requireNonNull(verbatim, "verbatim");
     }
 
     /** Shows the id and the relevance. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Polarity;
 
 /**
  * A field of the index that holds whole values, to filter by and to count. An analysis has no value, one, or several.
@@ -32,16 +33,41 @@ public record IndexField(String name) implements Comparable<IndexField> {
     public static final IndexField STAGE = new IndexField("stage");
     /** Signals that hold for the respondent: stated, conditional or hypothetical. */
     public static final IndexField SIGNAL = new IndexField("signal");
+    /** How bad it is: S1 (worst) to S4. */
+    public static final IndexField SEVERITY = new IndexField("severity");
+    /** How hard it was for the respondent: -2 to 2. */
+    public static final IndexField EFFORT = new IndexField("effort");
+    /** The emotions that were found. */
+    public static final IndexField EMOTION = new IndexField("emotion");
     /** The version of the engine that made the analysis. */
     public static final IndexField ENGINE = new IndexField("engine");
+    /** The models that took part, each as {@code NAME@DIGEST}. */
+    public static final IndexField MODEL = new IndexField("model");
+    /** The digest of the codebook that took part. */
+    public static final IndexField CODEBOOK = new IndexField("codebook");
 
     /** What stands before the name of a segment. */
     static final String SEGMENT = "segment.";
     /** What stands before the name of a model. */
     static final String LABEL = "label.";
 
-    private static final List<IndexField> BUILT_IN =
-            List.of(ID, TOPIC, SENTIMENT, LANGUAGE, STATUS, CHANNEL, RESPONDENT, SCALE, STAGE, SIGNAL, ENGINE);
+    private static final List<IndexField> BUILT_IN = List.of(
+            ID,
+            TOPIC,
+            SENTIMENT,
+            LANGUAGE,
+            STATUS,
+            CHANNEL,
+            RESPONDENT,
+            SCALE,
+            STAGE,
+            SIGNAL,
+            SEVERITY,
+            EFFORT,
+            EMOTION,
+            ENGINE,
+            MODEL,
+            CODEBOOK);
 
     /** Checks that there is a name. */
     public IndexField {
@@ -87,6 +113,16 @@ public record IndexField(String name) implements Comparable<IndexField> {
      */
     public static IndexField label(String model) {
         return new IndexField(LABEL + Objects.requireNonNull(model, "model"));
+    }
+
+    /**
+     * Returns the field of the topics that a respondent feels so about: what is said against delivery, whatever else is said.
+     *
+     * @param polarity the side, or mixed
+     * @return the field {@code topic.POLARITY}
+     */
+    public static IndexField topic(Polarity polarity) {
+        return new IndexField(TOPIC.name + "." + polarity.id());
     }
 
     /**

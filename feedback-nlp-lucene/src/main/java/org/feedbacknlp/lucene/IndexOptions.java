@@ -1,5 +1,6 @@
 package org.feedbacknlp.lucene;
 
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -8,11 +9,18 @@ import java.util.Objects;
  * @param bufferMegabytes memory for analyses that are not yet in files, 1 to 2,000
  * @param names distinct segment names, and as many distinct model names, that the index takes; an analysis with one more
  *     is refused
+ * @param commitWrites after how many analyses a write commits by itself, at least 1; a commit for each costs a thousand times as much as the
+ *     write
+ * @param commitTime how long what was written may stay uncommitted when more is written, more than nothing and at most a day
  * @param queryLimits what a query may cost
  */
-public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimits) {
-    /** 64 MB, 100 names, {@link QueryLimits#DEFAULT}. */
-    public static final IndexOptions DEFAULT = new IndexOptions(64, 100, QueryLimits.DEFAULT);
+public record IndexOptions(
+        int bufferMegabytes, int names, int commitWrites, Duration commitTime, QueryLimits queryLimits) {
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /** 64 MB, 100 names, a commit after 100,000 analyses or a minute, {@link QueryLimits#DEFAULT}. */
+    public static final IndexOptions DEFAULT =
+            new IndexOptions(64, 100, 100_000, Duration.ofMinutes(1), QueryLimits.DEFAULT);
 
     /**
      * Checks the options.
@@ -26,6 +34,12 @@ public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimi
         if (names < 1) {
             throw new IllegalArgumentException("names must be positive: " + names);
         }
+        if (commitWrites < 1) {
+            throw new IllegalArgumentException("commitWrites must be positive: " + commitWrites);
+        }
+        if (!commitTime.isPositive() || commitTime.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("commitTime is not in 1 ns..1 day: " + commitTime);
+        }
         Objects.requireNonNull(queryLimits, "queryLimits");
     }
 
@@ -36,7 +50,7 @@ public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimi
      * @return the options
      */
     public IndexOptions withBufferMegabytes(int megabytes) {
-        return new IndexOptions(megabytes, names, queryLimits);
+        return new IndexOptions(megabytes, names, commitWrites, commitTime, queryLimits);
     }
 
     /**
@@ -46,7 +60,7 @@ public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimi
      * @return the options
      */
     public IndexOptions withNames(int count) {
-        return new IndexOptions(bufferMegabytes, count, queryLimits);
+        return new IndexOptions(bufferMegabytes, count, commitWrites, commitTime, queryLimits);
     }
 
     /**
@@ -56,6 +70,17 @@ public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimi
      * @return the options
      */
     public IndexOptions withQueryLimits(QueryLimits limits) {
-        return new IndexOptions(bufferMegabytes, names, limits);
+        return new IndexOptions(bufferMegabytes, names, commitWrites, commitTime, limits);
+    }
+
+    /**
+     * Returns these options with another pace of commits.
+     *
+     * @param writes after how many analyses a write commits
+     * @param time how long what was written may stay uncommitted when more is written
+     * @return the options
+     */
+    public IndexOptions withCommits(int writes, Duration time) {
+        return new IndexOptions(bufferMegabytes, names, writes, time, queryLimits);
     }
 }

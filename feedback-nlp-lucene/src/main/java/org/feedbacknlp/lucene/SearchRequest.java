@@ -1,9 +1,7 @@
 package org.feedbacknlp.lucene;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +11,7 @@ import org.feedbacknlp.api.rule.Rule;
  * What is asked of an index: a query that somebody typed, filters that a programme sets, and what to give back. Immutable and
  * thread-safe; {@code toString} shows neither the query nor a value.
  *
- * @param query what was typed, in the language of {@link org.feedbacknlp.lucene}; empty where everything is asked for
- * @param rule a rule of a codebook that must hold; it finds what the engine's matcher finds, in analyses that carry tokens, sentences and
- *     clauses
- * @param filters conditions, all of which must hold
+ * @param selection which verbatims are asked for
  * @param facets the fields whose values are counted, each with how many of its most frequent values are given, 1 to
  *     {@value #MOST_FACET_VALUES}
  * @param size how many hits are given, from 0 (counts alone) to {@value #LARGEST_PAGE}
@@ -24,18 +19,24 @@ import org.feedbacknlp.api.rule.Rule;
  * @param sort in which order hits come
  * @param text true if hits bring their text
  * @param highlight true if hits bring the spans that matched
+ * @param verbatims true if hits bring their verbatim, to be analysed again
+ * @param sideways true if the counts of a field disregard filters by {@link Filter.Is} on that same field, so that the values which were
+ *     not chosen can still be chosen
+ * @param onePer a field of which each value gives its first hit alone, such as one hit a respondent; what has no value gives all its
+ *     hits. Such a result has one page
  * @param countUpTo up to where hits are counted exactly, at least 1; with a facet they always are
  */
 public record SearchRequest(
-        Optional<String> query,
-        Optional<Rule> rule,
-        List<Filter> filters,
+        Selection selection,
         Map<IndexField, Integer> facets,
         int size,
         Optional<Cursor> after,
         SortBy sort,
         boolean text,
         boolean highlight,
+        boolean verbatims,
+        boolean sideways,
+        Optional<IndexField> onePer,
         int countUpTo) {
     /** The largest page. */
     public static final int LARGEST_PAGE = 1_000;
@@ -43,21 +44,23 @@ public record SearchRequest(
     public static final int MOST_FACET_VALUES = 10_000;
 
     /**
-     * Checks the parts and copies the list and the map.
+     * Checks the parts and copies the map.
      *
-     * @throws IllegalArgumentException if a number is outside its range or the cursor belongs to another order
+     * @throws IllegalArgumentException if a number is outside its range, the cursor belongs to another order, or there is a cursor beside
+     *     {@code onePer}
      */
     public SearchRequest {
-        Objects.requireNonNull(query, "query");
-        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(selection, "selection");
         Objects.requireNonNull(sort, "sort");
-        filters = List.copyOf(filters);
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
         facets.forEach((field, values) -> within(values, 1, MOST_FACET_VALUES, "values"));
         within(size, 0, LARGEST_PAGE, "size");
         within(countUpTo, 1, Integer.MAX_VALUE, "countUpTo");
         if (after.isPresent() && after.get().sort() != sort) {
             throw new IllegalArgumentException("the cursor belongs to another order than " + sort);
+        }
+        if (after.isPresent() && onePer.isPresent()) {
+            throw new IllegalArgumentException("one hit per " + onePer.get() + " comes on one page");
         }
     }
 
@@ -89,24 +92,23 @@ public record SearchRequest(
     /** Shows what is asked for without the query and the values. */
     @Override
     public String toString() {
-        String words = query.map(typed -> typed.length() + " chars").orElse("all");
-        return "SearchRequest[" + words + (rule.isPresent() ? ", a rule" : "") + ", " + filters.size()
-                + " filters, facets " + facets.keySet() + ", " + size + " by " + sort + "]";
+        return "SearchRequest[" + selection + ", facets " + facets.keySet() + ", " + size + " by " + sort + "]";
     }
 
     /** Collects a {@link SearchRequest}. Not thread-safe. */
     public static final class Builder {
         private static final int FACET_VALUES = 100;
 
-        private Optional<String> query = Optional.empty();
-        private Optional<Rule> rule = Optional.empty();
-        private final List<Filter> filters = new ArrayList<>();
+        private Selection selection = Selection.ALL;
         private final Map<IndexField, Integer> facets = new LinkedHashMap<>();
         private int size = 10;
         private Optional<Cursor> after = Optional.empty();
         private SortBy sort = SortBy.RELEVANCE;
         private boolean text;
         private boolean highlight;
+        private boolean verbatims;
+        private boolean sideways;
+        private Optional<IndexField> onePer = Optional.empty();
         private int countUpTo = 1_000;
 
         private Builder() {}
@@ -119,7 +121,28 @@ public record SearchRequest(
          * @return this
          */
         public Builder query(String value) {
-            query = Optional.of(value);
+            return query(IndexQuery.typed(value));
+        }
+
+        /**
+         * Gives a query that must find, beside other queries and rules where there are any.
+         *
+         * @param value the query
+         * @return this
+         */
+        public Builder query(IndexQuery value) {
+            selection = selection.and(value);
+            return this;
+        }
+
+        /**
+         * Gives the selection in place of all queries, rules and filters so far.
+         *
+         * @param value which verbatims are asked for
+         * @return this
+         */
+        public Builder selection(Selection value) {
+            selection = Objects.requireNonNull(value, "selection");
             return this;
         }
 
@@ -130,8 +153,7 @@ public record SearchRequest(
          * @return this
          */
         public Builder rule(Rule value) {
-            rule = Optional.of(value);
-            return this;
+            return query(IndexQuery.rule(value));
         }
 
         /**
@@ -141,7 +163,7 @@ public record SearchRequest(
          * @return this
          */
         public Builder filter(Filter value) {
-            filters.add(Objects.requireNonNull(value, "filter"));
+            selection = selection.filtered(Objects.requireNonNull(value, "filter"));
             return this;
         }
 
@@ -223,6 +245,39 @@ public record SearchRequest(
         }
 
         /**
+         * Says whether hits bring their verbatim.
+         *
+         * @param value true if they do
+         * @return this
+         */
+        public Builder verbatims(boolean value) {
+            verbatims = value;
+            return this;
+        }
+
+        /**
+         * Says whether the counts of a field disregard filters on that field.
+         *
+         * @param value true if they do
+         * @return this
+         */
+        public Builder sideways(boolean value) {
+            sideways = value;
+            return this;
+        }
+
+        /**
+         * Asks for one hit alone of each value of a field.
+         *
+         * @param field a field with one value at most, such as the respondent
+         * @return this
+         */
+        public Builder onePer(IndexField field) {
+            onePer = Optional.of(field);
+            return this;
+        }
+
+        /**
          * Says up to where hits are counted exactly.
          *
          * @param value the number, 1,000 unless told; {@link Integer#MAX_VALUE} for all
@@ -240,7 +295,8 @@ public record SearchRequest(
          * @throws IllegalArgumentException if a number is outside its range or the cursor belongs to another order
          */
         public SearchRequest build() {
-            return new SearchRequest(query, rule, filters, facets, size, after, sort, text, highlight, countUpTo);
+            return new SearchRequest(
+                    selection, facets, size, after, sort, text, highlight, verbatims, sideways, onePer, countUpTo);
         }
     }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param hits the hits of this page in their order
  * @param facets the counts of each field asked for, in that order, over all that matches
  * @param next where the next page starts, or empty on the last one
+ * @param complete false where {@link QueryLimits#time()} was over before all was looked at: hits and counts are those found till then
  */
-public record SearchResult(Total total, List<Hit> hits, Map<IndexField, FacetCounts> facets, Optional<Cursor> next) {
+public record SearchResult(
+        Total total, List<Hit> hits, Map<IndexField, FacetCounts> facets, Optional<Cursor> next, boolean complete) {
     /** Copies the list and the map. */
     public SearchResult {
         Objects.requireNonNull(total, "total");
@@ -44,7 +46,7 @@ public record SearchResult(Total total, List<Hit> hits, Map<IndexField, FacetCou
      * How many analyses match.
      *
      * @param value the number, or a lower bound of it
-     * @param exact false where counting stopped at {@link SearchRequest#countUpTo()}
+     * @param exact false where counting stopped at {@link SearchRequest#countUpTo()} or time was over
      */
     public record Total(long value, boolean exact) {}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.api.rule.Rule;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,9 +56,20 @@ class RequestTest {
                         new Misuse("names", () -> IndexOptions.DEFAULT.withNames(0)),
                         new Misuse("length", () -> QueryLimits.DEFAULT.withLength(0)),
                         new Misuse("expansions", () -> QueryLimits.DEFAULT.withExpansions(1_001)),
-                        new Misuse("clauses", () -> new QueryLimits(1, 251, 1, 1, 1)),
-                        new Misuse("depth", () -> new QueryLimits(1, 1, 101, 1, 1)),
-                        new Misuse("term", () -> new QueryLimits(1, 1, 1, 0, 1)))
+                        new Misuse("clauses", () -> new QueryLimits(1, 251, 1, 1, 1, SECOND)),
+                        new Misuse("depth", () -> new QueryLimits(1, 1, 101, 1, 1, SECOND)),
+                        new Misuse("term", () -> new QueryLimits(1, 1, 1, 0, 1, SECOND)),
+                        new Misuse("time", () -> QueryLimits.DEFAULT.withTime(Duration.ZERO)),
+                        new Misuse("time", () -> QueryLimits.DEFAULT.withTime(Duration.ofHours(2))),
+                        new Misuse("distance", () -> IndexQuery.near(WORD, 0, WORD)),
+                        new Misuse("near joins", () -> IndexQuery.near(WORD, 1, IndexQuery.not(WORD))),
+                        new Misuse("good or bad", () -> IndexQuery.opinion(Polarity.MIXED)),
+                        new Misuse(
+                                "one page",
+                                () -> SearchRequest.builder()
+                                        .onePer(IndexField.RESPONDENT)
+                                        .after(new Cursor(SortBy.RELEVANCE, 1, "r"))
+                                        .build()))
                 .map(row -> DynamicTest.dynamicTest(row.says, () -> {
                     IllegalArgumentException e = assertThrows(IllegalArgumentException.class, row.call);
                     assertTrue(Objects.requireNonNull(e.getMessage()).contains(row.says), e.getMessage());
@@ -70,27 +83,31 @@ class RequestTest {
         facets.put(IndexField.TOPIC, 5);
         facets.put(IndexField.CHANNEL, 6);
         SearchRequest request = new SearchRequest(
-                Optional.empty(),
-                Optional.empty(),
-                filters,
+                new Selection(Optional.empty(), filters),
                 facets,
                 1,
                 Optional.empty(),
                 SortBy.OLDEST,
                 true,
                 false,
+                false,
+                false,
+                Optional.empty(),
                 7);
         filters.clear();
         facets.clear();
-        assertEquals(1, request.filters().size());
+        assertEquals(1, request.selection().filters().size());
         assertEquals(
                 List.of(IndexField.TOPIC, IndexField.CHANNEL),
                 List.copyOf(request.facets().keySet()));
         assertThrows(
-                UnsupportedOperationException.class, () -> request.filters().clear());
+                UnsupportedOperationException.class,
+                () -> request.selection().filters().clear());
         assertThrows(UnsupportedOperationException.class, () -> request.facets().clear());
     }
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final IndexQuery WORD = IndexQuery.word("late");
     private static final Rule RULE = new Rule.Word("late", Rule.Form.ANY);
 
     @Test
@@ -106,19 +123,24 @@ class RequestTest {
                 .after(cursor)
                 .text(true)
                 .highlight(true)
+                .verbatims(true)
+                .sideways(true)
                 .countUpTo(5)
                 .build();
         assertEquals(
                 new SearchRequest(
-                        Optional.of("late"),
-                        Optional.of(RULE),
-                        List.of(new Filter.Scores(0, 6)),
+                        new Selection(
+                                Optional.of(IndexQuery.all(IndexQuery.typed("late"), IndexQuery.rule(RULE))),
+                                List.of(new Filter.Scores(0, 6))),
                         Map.of(IndexField.TOPIC, 100),
                         20,
                         Optional.of(cursor),
                         SortBy.NEWEST,
                         true,
                         true,
+                        true,
+                        true,
+                        Optional.empty(),
                         5),
                 built);
     }
@@ -131,7 +153,7 @@ class RequestTest {
                 "signal.third-party", IndexField.signal(Modality.THIRD_PARTY).toString());
         assertEquals(Optional.of(IndexField.TOPIC), IndexField.find("topic"));
         assertEquals(Optional.empty(), IndexField.find("plan"));
-        assertEquals(11, IndexField.builtIn().stream().sorted().distinct().count());
+        assertEquals(16, IndexField.builtIn().stream().sorted().distinct().count());
     }
 
     @Test

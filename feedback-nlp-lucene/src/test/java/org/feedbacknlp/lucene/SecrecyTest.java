@@ -34,7 +34,7 @@ class SecrecyTest {
         shown.add(request);
         shown.add(new Count(SECRET, 1));
         shown.add(Snippet.window(SECRET, List.of(new Span(0, 3)), 50));
-        shown.add(new Hit("r", 1, Optional.of(SECRET), Map.of("plan", SECRET), List.of()));
+        shown.add(new Hit("r", 1, Optional.of(SECRET), Map.of("plan", SECRET), List.of(), Optional.empty()));
         try (FeedbackIndex index = TestIndex.of(
                 folder,
                 Given.verbatim("r", SECRET)

@@ -8,6 +8,7 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.feedbacknlp.api.layer.Modality;
+import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.WireName;
 import org.feedbacknlp.lucene.IndexField;
 import org.feedbacknlp.lucene.InvalidQueryException;
@@ -21,6 +22,8 @@ import org.feedbacknlp.lucene.schema.Schema;
 final class KnownFields {
     private static final String LANGUAGE_FOR_SHORT = "lang";
     private static final String SIGNAL = IndexField.SIGNAL.name() + ".";
+
+    private static final String TOPIC = IndexField.TOPIC.name() + ".";
 
     private final IndexReader reader;
 
@@ -40,6 +43,7 @@ final class KnownFields {
         }
         return IndexField.find(lower)
                 .or(() -> findMood(lower))
+                .or(() -> findFelt(lower))
                 .or(() -> findOwn(typed))
                 .orElseThrow(() -> unknown(at));
     }
@@ -48,6 +52,12 @@ final class KnownFields {
         return lower.startsWith(SIGNAL)
                 ? WireName.find(Modality.class, lower.substring(SIGNAL.length()))
                         .map(IndexField::signal)
+                : Optional.empty();
+    }
+
+    private static Optional<IndexField> findFelt(String lower) {
+        return lower.startsWith(TOPIC)
+                ? WireName.find(Polarity.class, lower.substring(TOPIC.length())).map(IndexField::topic)
                 : Optional.empty();
     }
 

@@ -11,6 +11,9 @@ sealed interface Lexeme {
     /** A field's name with the value behind the colon. */
     record Condition(String field, Text value, int at) implements Lexeme {}
 
+    /** A sign that wants what stands on both sides of it near each other. */
+    record Near(int distance, int at) implements Lexeme {}
+
     /** A sign that joins others. */
     record Sign(Kind kind, int at) implements Lexeme {}
 

@@ -2,12 +2,18 @@ package org.feedbacknlp.lucene.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.feedbacknlp.lucene.IndexQuery;
 import org.feedbacknlp.lucene.query.Lexeme.Kind;
 import org.feedbacknlp.lucene.query.Lexeme.Sign;
 import org.feedbacknlp.lucene.query.Lexeme.Text;
 
 /** Cuts a query into signs. Every string can be cut. Used once. */
 final class Lexer {
+    private static final String NEAR = "NEAR";
+    /** Words apart where nobody says. */
+    private static final int DISTANCE = 5;
+
     private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02";
 
     private final String query;
@@ -88,8 +94,21 @@ final class Lexer {
             case "OR", "|", "||" -> sign(Kind.OR, start);
             case "AND", "&", "&&" -> sign(Kind.AND, start);
             case "NOT" -> sign(Kind.NOT, start);
-            default -> lexemes.add(new Text(run, false, start));
+            default -> lexemes.add(near(run, start).orElseGet(() -> new Text(run, false, start)));
         }
+    }
+
+    /** {@code NEAR} and {@code NEAR/5}; with a number that is none, or too large, it is a word like others. */
+    private static Optional<Lexeme> near(String run, int start) {
+        if (run.equals(NEAR)) {
+            return Optional.of(new Lexeme.Near(DISTANCE, start));
+        }
+        String digits = run.startsWith(NEAR + "/") ? run.substring(NEAR.length() + 1) : "";
+        if (digits.isEmpty() || digits.length() > 4 || digits.chars().anyMatch(c -> c < '0' || c > '9')) {
+            return Optional.empty();
+        }
+        int distance = Math.clamp(Integer.parseInt(digits), 1, IndexQuery.Near.FARTHEST);
+        return Optional.of(new Lexeme.Near(distance, start));
     }
 
     /** Finds the colon behind what can be a field's name, so that neither 10:30 nor a web address is taken for a condition. */

@@ -12,6 +12,9 @@ sealed interface Node {
     /** Words one after the other. */
     record Phrase(String text, int at) implements Node {}
 
+    /** Two things that stand in the text, at most so many words apart. */
+    record Near(Node left, int distance, Node right, int at) implements Node {}
+
     /** A value of a field, or with {@code prefix} all values that begin so; the field is as it was typed. */
     record Value(String field, Text value, boolean prefix, int at) implements Node {}
 

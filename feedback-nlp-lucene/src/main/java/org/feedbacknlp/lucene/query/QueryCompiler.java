@@ -1,9 +1,7 @@
 package org.feedbacknlp.lucene.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,132 +11,110 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.feedbacknlp.lucene.IndexField;
+import org.feedbacknlp.lucene.IndexQuery;
 import org.feedbacknlp.lucene.InvalidQueryException;
+import org.feedbacknlp.lucene.InvalidQueryException.Problem;
 import org.feedbacknlp.lucene.QueryLimits;
-import org.feedbacknlp.lucene.schema.NumberQueries;
+import org.feedbacknlp.lucene.rule.RuleQuery;
 import org.feedbacknlp.lucene.schema.Schema;
 
 /**
- * Turns what somebody typed into a query of Lucene's for one state of an index. Words and phrases make the relevance,
- * conditions only decide. Used for one query.
+ * Turns what is to be found into a query of Lucene's for one state of an index. Words, phrases and nearness make the relevance, conditions
+ * only decide. Used for one query.
  */
 public final class QueryCompiler {
-    private final KnownFields fields;
-    private final Expansions expansions;
+    private final IndexReader reader;
+    private final QueryLimits limits;
     private final TextQueries texts;
+    private final Sides sides;
+    private final TypedCompiler typed;
+    private int clauses;
 
     private QueryCompiler(IndexReader reader, QueryLimits limits) {
-        fields = new KnownFields(reader);
-        expansions = new Expansions(reader, limits.expansions());
+        Expansions expansions = new Expansions(reader, limits.expansions());
+        this.reader = reader;
+        this.limits = limits;
         texts = new TextQueries(reader, expansions);
+        sides = new Sides(texts);
+        typed = new TypedCompiler(reader, expansions, sides);
     }
 
     /**
      * Compiles a query.
      *
-     * @param typed the query
+     * @param query what is to be found
      * @param limits what it may cost
      * @param reader the index that it will run on
-     * @return Lucene's query; one that finds nothing where no word was typed
+     * @return Lucene's query
      * @throws IOException if the index cannot be read
      * @throws InvalidQueryException if the query is beyond a limit or not to be understood
      */
-    public static Query compile(String typed, QueryLimits limits, IndexReader reader) throws IOException {
-        Node node = QueryParser.parse(typed, limits);
-        return new QueryCompiler(reader, limits).query(node).orElseGet(() -> new MatchNoDocsQuery("no word"));
+    public static Query compile(IndexQuery query, QueryLimits limits, IndexReader reader) throws IOException {
+        return new QueryCompiler(reader, limits).query(query, 0);
     }
 
-    /** Returns the query of a node, or empty where it says nothing. */
-    private Optional<Query> query(Node node) throws IOException {
-        return switch (node) {
-            case Node.Word word -> word.prefix() ? texts.prefix(word.text(), word.at()) : texts.phrase(word.text());
-            case Node.Phrase phrase -> texts.phrase(phrase.text());
-            case Node.Value value -> Optional.of(value(value));
-            case Node.Scores scores -> condition(NumberQueries.scores(scores.lowest(), scores.highest()));
-            case Node.Dates dates -> condition(NumberQueries.dates(dates.first(), dates.last()));
-            case Node.Not not -> query(not.node()).map(QueryCompiler::allBut);
-            case Node.All all -> all(all.nodes());
-            case Node.Any any -> any(any.nodes());
+    private Query query(IndexQuery query, int depth) throws IOException {
+        check(depth);
+        return switch (query) {
+            case IndexQuery.Words words -> words(words);
+            case IndexQuery.Noted noted -> noted(noted);
+            case IndexQuery.Near near -> sides.query(near);
+            case IndexQuery.All all -> all(all.queries(), depth + 1);
+            case IndexQuery.Any any -> any(any.queries(), depth + 1);
+            case IndexQuery.Not not -> all(List.of(not), depth + 1);
+            case IndexQuery.Where where -> unscored(FilterQueries.of(where.filter()));
+            case IndexQuery.Holds holds -> new RuleQuery(holds.rule(), limits.expansions(), reader);
+            case IndexQuery.Typed text -> typed.compile(text.query(), limits);
         };
     }
 
-    private Optional<Query> all(List<Node> nodes) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        List<Query> only = new ArrayList<>();
-        boolean positive = false;
-        for (Node node : nodes) {
-            Optional<Query> part = query(node instanceof Node.Not not ? not.node() : node);
-            if (part.isPresent()) {
-                Occur occur = occur(node);
-                boolean not = occur == Occur.MUST_NOT;
-                all.add(part.get(), occur);
-                only.add(not ? allBut(part.get()) : part.get());
-                positive |= !not;
-            }
+    private void check(int depth) {
+        if (++clauses > limits.clauses()) {
+            throw new InvalidQueryException(
+                    Problem.TOO_MANY_CLAUSES, 0, "a query may have " + limits.clauses() + " parts");
         }
-        if (only.size() < 2) {
-            return only.stream().findFirst();
+        if (depth > limits.depth()) {
+            throw new InvalidQueryException(Problem.TOO_DEEP, 0, "a query may be " + limits.depth() + " deep");
+        }
+    }
+
+    private Query words(IndexQuery.Words words) throws IOException {
+        return (words.open() ? texts.prefix(words.text(), 0) : texts.phrase(words.text()))
+                .orElseGet(() -> new MatchNoDocsQuery("no word"));
+    }
+
+    private static Query noted(IndexQuery.Noted noted) {
+        return unscored(
+                noted.field().equals(IndexField.TOPIC)
+                        ? new TermQuery(new Term(IndexField.TOPIC.name(), Schema.exact(noted.value())))
+                        : new TermQuery(new Term(Schema.NOTES, Sides.mark(noted))));
+    }
+
+    private Query all(List<IndexQuery> queries, int depth) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean positive = false;
+        for (IndexQuery part : queries) {
+            if (part instanceof IndexQuery.Not not) {
+                all.add(query(not.query(), depth), Occur.MUST_NOT);
+            } else {
+                all.add(query(part, depth), Occur.MUST);
+                positive = true;
+            }
         }
         if (!positive) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
-        return Optional.of(all.build());
+        return all.build();
     }
 
-    private static Occur occur(Node node) {
-        return switch (node) {
-            case Node.Not not -> Occur.MUST_NOT;
-            case Node.Value value -> Occur.FILTER;
-            case Node.Scores scores -> Occur.FILTER;
-            case Node.Dates dates -> Occur.FILTER;
-            default -> Occur.MUST;
-        };
-    }
-
-    private Optional<Query> any(List<Node> nodes) throws IOException {
+    private Query any(List<IndexQuery> queries, int depth) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Node node : nodes) {
-            query(node).ifPresent(part -> any.add(part, Occur.SHOULD));
+        for (IndexQuery part : queries) {
+            any.add(query(part, depth), Occur.SHOULD);
         }
-        BooleanQuery query = any.build();
-        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
-    }
-
-    private static Query allBut(Query query) {
-        return new BooleanQuery.Builder()
-                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                .add(query, Occur.MUST_NOT)
-                .build();
-    }
-
-    private Query value(Node.Value value) throws IOException {
-        IndexField field = fields.find(value.field(), value.at());
-        String typed = value.value().text();
-        if (value.prefix()) {
-            return unscored(beginning(field, Schema.loose(typed), value.value().at()));
-        }
-        Vocabulary.check(field, typed, value.value().at());
-        BytesRef term = field.equals(IndexField.ID) ? Schema.exact(typed) : Schema.loose(typed);
-        return unscored(new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(field.name(), term)), Occur.SHOULD)
-                .add(new TermQuery(new Term(Schema.folded(field.name()), term)), Occur.SHOULD)
-                .build());
-    }
-
-    private Query beginning(IndexField field, BytesRef prefix, int at) throws IOException {
-        String folded = Schema.folded(field.name());
-        return new BooleanQuery.Builder()
-                .add(new TermInSetQuery(field.name(), expansions.of(field.name(), prefix, at)), Occur.SHOULD)
-                .add(new TermInSetQuery(folded, expansions.of(folded, prefix, at)), Occur.SHOULD)
-                .build();
-    }
-
-    private static Optional<Query> condition(Query query) {
-        return Optional.of(unscored(query));
+        return any.build();
     }
 
     private static Query unscored(Query query) {

@@ -8,6 +8,7 @@ import org.feedbacknlp.lucene.InvalidQueryException.Problem;
 import org.feedbacknlp.lucene.QueryLimits;
 import org.feedbacknlp.lucene.query.Lexeme.Condition;
 import org.feedbacknlp.lucene.query.Lexeme.Kind;
+import org.feedbacknlp.lucene.query.Lexeme.Near;
 import org.feedbacknlp.lucene.query.Lexeme.Sign;
 import org.feedbacknlp.lucene.query.Lexeme.Text;
 import org.feedbacknlp.lucene.schema.Schema;
@@ -62,13 +63,41 @@ final class QueryParser {
         while (next < lexemes.size() && !sees(Kind.OR) && !sees(Kind.CLOSE)) {
             if (skip(Kind.NOT)) {
                 not = !not;
-            } else if (!skip(Kind.AND)) {
-                Node part = primary(depth);
+            } else if (!skip(Kind.AND) && !passedNear()) {
+                Node part = near(depth);
                 parts.add(not ? new Node.Not(part) : part);
                 not = false;
             }
         }
         return new Node.All(parts);
+    }
+
+    /** A nearness that nothing stands in front of says nothing. */
+    private boolean passedNear() {
+        boolean there = lexemes.get(next) instanceof Near;
+        if (there) {
+            next++;
+        }
+        return there;
+    }
+
+    /** Something and what must be near it, from left to right; a nearness that nothing follows says nothing. */
+    private Node near(int depth) {
+        Node left = primary(depth);
+        while (next < lexemes.size() && lexemes.get(next) instanceof Near near) {
+            next++;
+            while (next < lexemes.size() && lexemes.get(next) instanceof Near) {
+                next++;
+            }
+            if (startsOperand()) {
+                left = new Node.Near(left, near.distance(), primary(depth), near.at());
+            }
+        }
+        return left;
+    }
+
+    private boolean startsOperand() {
+        return next < lexemes.size() && (!(lexemes.get(next) instanceof Sign sign) || sign.kind() == Kind.OPEN);
     }
 
     private Node primary(int depth) {
@@ -77,6 +106,7 @@ final class QueryParser {
             case Text text -> text(text);
             case Condition condition -> condition(condition);
             case Sign open -> group(open, depth + 1);
+            case Near near -> throw new IllegalStateException("a nearness is read before");
         };
     }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.feedbacknlp.lucene.rule.Side;
 import org.feedbacknlp.lucene.schema.Schema;
 
 /**
@@ -56,6 +57,30 @@ final class TextQueries {
             ways.add(openEnded(wholes, at));
         }
         return any(ways);
+    }
+
+    /** The ways in which words may stand in a row, each as terms one after the other. */
+    List<Side> rows(String text, boolean open) throws IOException {
+        List<String> parts = typed.parts(text);
+        List<String> wholes = typed.wholes(text);
+        List<Side> rows = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            rows.add(row(parts, open));
+        }
+        if (!wholes.isEmpty() && !wholes.equals(parts)) {
+            rows.add(row(wholes, open));
+        }
+        return rows;
+    }
+
+    private Side row(List<String> words, boolean open) throws IOException {
+        List<Side.Slot> slots = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            BytesRef word = new BytesRef(words.get(i));
+            boolean last = open && i == words.size() - 1;
+            slots.add(new Side.Slot(Schema.TEXT, last ? expansions.of(Schema.TEXT, word, 0) : List.of(word)));
+        }
+        return slots.size() == 1 ? slots.get(0) : new Side.Row(slots);
     }
 
     private boolean known(List<String> words) throws IOException {

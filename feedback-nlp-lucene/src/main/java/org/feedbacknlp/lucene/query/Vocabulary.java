@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.Status;
+import org.feedbacknlp.api.layer.Emotion;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.SignalKind;
 import org.feedbacknlp.api.layer.Stage;
@@ -21,7 +22,8 @@ final class Vocabulary {
             IndexField.STATUS, ids(Status.values()),
             IndexField.SCALE, ids(ScoreScale.values()),
             IndexField.STAGE, ids(Stage.values()),
-            IndexField.SIGNAL, ids(SignalKind.values()));
+            IndexField.SIGNAL, ids(SignalKind.values()),
+            IndexField.EMOTION, ids(Emotion.values()));
 
     private Vocabulary() {}
 

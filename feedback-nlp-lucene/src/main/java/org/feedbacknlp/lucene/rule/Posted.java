@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where some terms of a field stand, from one document to the next: positions and offsets of all of them, in the order of the text. Used by
  * one thread at a time.
  */
-final class Posted {
+public final class Posted {
     private final List<PostingsEnum> postings = new ArrayList<>();
     private int read = -1;
     private int count;
@@ -23,7 +23,15 @@ final class Posted {
     private int[] starts = new int[4];
     private int[] ends = new int[4];
 
-    Posted(LeafReader leaf, String field, List<BytesRef> terms) throws IOException {
+    /**
+     * Prepares to read.
+     *
+     * @param leaf the segment
+     * @param field the field; one that the segment lacks has nothing anywhere
+     * @param terms the terms
+     * @throws IOException if the index cannot be read
+     */
+    public Posted(LeafReader leaf, String field, List<BytesRef> terms) throws IOException {
         @Nullable Terms all = leaf.terms(field);
         if (all != null) {
             TermsEnum found = all.iterator();
@@ -35,8 +43,13 @@ final class Posted {
         }
     }
 
-    /** Goes to a document, which is not before the last one. */
-    void read(int doc) throws IOException {
+    /**
+     * Goes to a document, which is not before the last one.
+     *
+     * @param doc the document in the segment
+     * @throws IOException if the index cannot be read
+     */
+    public void read(int doc) throws IOException {
         if (read == doc) {
             return;
         }
@@ -93,7 +106,12 @@ final class Posted {
         return read == doc;
     }
 
-    int count() {
+    /**
+     * Returns how many there are in the document.
+     *
+     * @return the count
+     */
+    public int count() {
         return count;
     }
 
@@ -106,11 +124,23 @@ final class Posted {
         return Arrays.binarySearch(positions, 0, count, position);
     }
 
-    int start(int i) {
+    /**
+     * Returns where one of them begins in the text.
+     *
+     * @param i which one, from 0
+     * @return the place in UTF-16 code units
+     */
+    public int start(int i) {
         return starts[i];
     }
 
-    int end(int i) {
+    /**
+     * Returns where one of them ends in the text.
+     *
+     * @param i which one, from 0
+     * @return the place behind it in UTF-16 code units
+     */
+    public int end(int i) {
         return ends[i];
     }
 }

@@ -83,7 +83,15 @@ final class RuleWeight extends ConstantScoreWeight {
         }
         return hits.isEmpty()
                 ? MatchesUtils.MATCH_WITH_NO_TERMS
-                : MatchesUtils.forField(Schema.TEXT, () -> new RunsFound(query, places, Hit.runs(hits)));
+                : MatchesUtils.forField(Schema.TEXT, () -> new RunsFound(query, runs(places, Hit.runs(hits))));
+    }
+
+    private static Runs runs(PostedPlaces places, int[] ends) {
+        Runs runs = new Runs();
+        for (int i = 0; i < ends.length; i += 2) {
+            runs.add(ends[i], ends[i + 1], places.start(ends[i]), places.end(ends[i + 1]));
+        }
+        return runs;
     }
 
     /** The terms of its open words are those of one state of the index, so nothing of it is worth keeping. */

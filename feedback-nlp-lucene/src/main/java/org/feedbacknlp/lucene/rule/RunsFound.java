@@ -4,43 +4,40 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The runs of words that a rule found in one document, as Lucene wants to hear of them. Not thread-safe. */
+/** The stretches of one document that a query found, as Lucene wants to hear of them. Not thread-safe. */
 final class RunsFound implements MatchesIterator {
     private final Query query;
-    private final PostedPlaces places;
-    private final int[] runs;
-    private int at = -2;
+    private final Runs runs;
+    private int at = -1;
 
-    RunsFound(Query query, PostedPlaces places, int[] runs) {
+    RunsFound(Query query, Runs runs) {
         this.query = query;
-        this.places = places;
         this.runs = runs;
     }
 
     @Override
     public boolean next() {
-        at += 2;
-        return at < runs.length;
+        return ++at < runs.count();
     }
 
     @Override
     public int startPosition() {
-        return runs[at];
+        return runs.first(at);
     }
 
     @Override
     public int endPosition() {
-        return runs[at + 1];
+        return runs.last(at);
     }
 
     @Override
     public int startOffset() {
-        return places.start(runs[at]);
+        return runs.start(at);
     }
 
     @Override
     public int endOffset() {
-        return places.end(runs[at + 1]);
+        return runs.end(at);
     }
 
     @Override

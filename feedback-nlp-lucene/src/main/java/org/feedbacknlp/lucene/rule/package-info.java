@@ -1,4 +1,7 @@
-/** Rules of a codebook as queries: the words come from postings, what they find is said by the API's own algebra. */
+/**
+ * Queries over the places of words: rules of a codebook, where what words find is said by the API's own algebra, and words near each other
+ * or near what an analysis noted at them.
+ */
 @NullMarked
 package org.feedbacknlp.lucene.rule;
 

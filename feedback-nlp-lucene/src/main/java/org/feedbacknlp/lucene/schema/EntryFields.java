@@ -12,16 +12,20 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.feedbacknlp.api.Analysis;
+import org.feedbacknlp.api.Provenance;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Clauses.Clause;
+import org.feedbacknlp.api.layer.Evidence;
 import org.feedbacknlp.api.layer.Label;
 import org.feedbacknlp.api.layer.Language;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Sentences;
+import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.Signals.Signal;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.StageGuess;
+import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.lucene.IndexField;
 import org.feedbacknlp.lucene.text.Fold;
@@ -49,7 +53,8 @@ final class EntryFields {
         fields.add(new StoredField(Schema.TEXT, analysis.verbatim().text()));
         fields.add(new WordsField(Schema.TEXT, words));
         fields.add(new WordsField(Schema.MATCHED, matched));
-        fields.add(new MarksField(Schema.MARKS, Marks.of(matched, sentences(), clauses())));
+        fields.add(new MarksField(Schema.MARKS, Marks.of(matched, sentences(), clauses()), false));
+        fields.add(new MarksField(Schema.NOTES, Marks.notes(words, sentences(), topics(), opinions()), true));
         addContext(analysis.verbatim());
         analysis.verbatim().segments().forEach(this::addSegment);
         addFindings();
@@ -58,6 +63,14 @@ final class EntryFields {
 
     private List<Span> sentences() {
         return analysis.get(Layer.SENTENCES).map(Sentences::spans).orElse(List.of());
+    }
+
+    private List<Topic> topics() {
+        return analysis.get(Layer.TOPICS).map(Topics::all).orElse(List.of());
+    }
+
+    private List<Evidence> opinions() {
+        return analysis.get(Layer.SENTIMENT).map(Sentiment::evidence).orElse(List.of());
     }
 
     private List<Span> clauses() {
@@ -70,7 +83,8 @@ final class EntryFields {
         addExact(IndexField.ID, verbatim.id());
         fields.add(new StoredField(IndexField.ID.name(), verbatim.id()));
         addExact(IndexField.STATUS, analysis.status().id());
-        add(IndexField.ENGINE, analysis.provenance().version());
+        addOrigin(analysis.provenance());
+        addGiven(verbatim);
         verbatim.channel().ifPresent(channel -> add(IndexField.CHANNEL, channel));
         verbatim.respondent().ifPresent(respondent -> add(IndexField.RESPONDENT, respondent));
         verbatim.score().ifPresent(score -> {
@@ -78,6 +92,20 @@ final class EntryFields {
             fields.add(new IntField(Schema.SCORE, score.value(), Store.NO));
         });
         verbatim.date().ifPresent(date -> fields.add(new LongField(Schema.DATE, date.toEpochDay(), Store.NO)));
+    }
+
+    /** What the caller gave and the other fields do not tell, so that the verbatim can be analysed again. */
+    private void addGiven(Verbatim verbatim) {
+        verbatim.question().ifPresent(question -> fields.add(new StoredField(Schema.QUESTION, question)));
+        verbatim.language().ifPresent(tag -> fields.add(new StoredField(Schema.GIVEN_LANGUAGE, tag)));
+        verbatim.stage().ifPresent(stage -> fields.add(new StoredField(Schema.GIVEN_STAGE, stage.id())));
+    }
+
+    /** Lets a query find what an older engine, model or codebook made. */
+    private void addOrigin(Provenance origin) {
+        add(IndexField.ENGINE, origin.version());
+        origin.models().forEach((name, digest) -> add(IndexField.MODEL, name + "@" + digest));
+        origin.codebook().ifPresent(digest -> add(IndexField.CODEBOOK, digest));
     }
 
     private void addSegment(String name, String value) {
@@ -95,13 +123,21 @@ final class EntryFields {
                 .ifPresent(s -> addExact(IndexField.SENTIMENT, s.polarity().id()));
         Optional<StageGuess> guess = analysis.get(Layer.STAGE);
         verbatim.stage().or(() -> guess.map(StageGuess::stage)).ifPresent(s -> addExact(IndexField.STAGE, s.id()));
-        analysis.get(Layer.TOPICS).ifPresent(topics -> {
-            for (Topic topic : topics.all()) {
-                add(IndexField.TOPIC, topic.id());
-            }
-        });
+        topics().forEach(this::addTopic);
+        analysis.get(Layer.SEVERITY)
+                .ifPresent(s -> addExact(IndexField.SEVERITY, s.level().name()));
+        analysis.get(Layer.EFFORT).ifPresent(e -> addExact(IndexField.EFFORT, Integer.toString(e.value())));
+        analysis.get(Layer.EMOTIONS)
+                .ifPresent(e -> e.all()
+                        .forEach(felt ->
+                                addExact(IndexField.EMOTION, felt.emotion().id())));
         analysis.get(Layer.SIGNALS).ifPresent(signals -> signals.all().forEach(this::addSignal));
         analysis.get(Layer.LABELS).ifPresent(labels -> labels.byModel().forEach(this::addLabels));
+    }
+
+    private void addTopic(Topic topic) {
+        add(IndexField.TOPIC, topic.id());
+        topic.sentiment().ifPresent(felt -> add(IndexField.topic(felt.polarity()), topic.id()));
     }
 
     /** A search for {@code pt} finds {@code pt-BR} as well. */

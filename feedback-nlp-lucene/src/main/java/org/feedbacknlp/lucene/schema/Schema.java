@@ -12,7 +12,9 @@ import org.feedbacknlp.lucene.text.Fold;
  */
 public final class Schema {
     /** The version of all that this package writes; it rises with every change to it. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
+    /** The oldest version that can be read; what later ones added is missing from it until it is analysed again. */
+    public static final int OLDEST = 2;
     /** The key of the version in the user data of a commit. */
     public static final String VERSION_KEY = "feedback-nlp.schema";
 
@@ -22,6 +24,14 @@ public final class Schema {
     public static final String MATCHED = "text.matched";
     /** What begins at the positions of {@link #MATCHED}. */
     public static final String MARKS = "text.marks";
+    /** What the analysis found at the positions of {@link #TEXT}: sentences, topics, good and bad words. */
+    public static final String NOTES = "text.notes";
+    /** The question that the verbatim answers, stored alone. */
+    public static final String QUESTION = "question";
+    /** The language that the caller gave, stored alone. */
+    public static final String GIVEN_LANGUAGE = "given.language";
+    /** The stage that the caller gave, stored alone. */
+    public static final String GIVEN_STAGE = "given.stage";
     /** The score's value. */
     public static final String SCORE = "score";
     /** The date, in days since 1970-01-01. */

@@ -31,13 +31,16 @@ public final class SchemaVersion {
             throw new IndexFormatException(
                     "there is a Lucene index of another programme", folder, "give another folder", null);
         }
-        if (version.equals(Integer.toString(Schema.VERSION))) {
+        boolean number =
+                !version.isEmpty() && version.length() < 10 && version.chars().allMatch(c -> c >= '0' && c <= '9');
+        int known = number ? Integer.parseInt(version) : -1;
+        if (known >= Schema.OLDEST && known <= Schema.VERSION) {
             return;
         }
-        boolean number = version.length() < 10 && version.chars().allMatch(c -> c >= '0' && c <= '9');
         String shown = number ? version : "unknown";
         throw new IndexFormatException(
-                "there is an index of schema version " + shown + " and this release reads " + Schema.VERSION,
+                "there is an index of schema version " + shown + " and this release reads " + Schema.OLDEST + " to "
+                        + Schema.VERSION,
                 folder,
                 "use the release that wrote it, or index again into another folder",
                 null);

@@ -7,6 +7,8 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.feedbacknlp.lucene.FacetCounts;
+import org.feedbacknlp.lucene.IndexField;
 
 /** Counts the values of some fields among all that matches. Not thread-safe. */
 final class FacetCollector implements Collector {
@@ -20,6 +22,15 @@ final class FacetCollector implements Collector {
     /** Returns how many documents were counted. */
     long matches() {
         return matches;
+    }
+
+    /** Returns the counts of one of the fields. */
+    FacetCounts counts(IndexField field, int most) {
+        return counters.stream()
+                .filter(counter -> counter.field().equals(field))
+                .findFirst()
+                .orElseThrow()
+                .counts(matches, most);
     }
 
     List<FieldCounter> counters() {

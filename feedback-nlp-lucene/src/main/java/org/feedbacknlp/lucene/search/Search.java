@@ -7,79 +7,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.lucene.Cursor;
 import org.feedbacknlp.lucene.FacetCounts;
+import org.feedbacknlp.lucene.Filter;
 import org.feedbacknlp.lucene.Hit;
 import org.feedbacknlp.lucene.IndexField;
 import org.feedbacknlp.lucene.QueryLimits;
 import org.feedbacknlp.lucene.SearchRequest;
 import org.feedbacknlp.lucene.SearchResult;
 import org.feedbacknlp.lucene.SearchResult.Total;
-import org.feedbacknlp.lucene.SortBy;
-import org.feedbacknlp.lucene.query.QueryCompiler;
-import org.feedbacknlp.lucene.rule.RuleQuery;
 
 /** One search of one state of an index. Used once. */
 public final class Search {
-    private final IndexSearcher searcher;
+    private final Selected selected;
     private final SearchRequest request;
-    /** What finds words: it makes the relevance and the spans. */
-    private final List<Query> words = new ArrayList<>();
-
-    private final Query query;
 
     /**
      * Prepares a search.
      *
      * @param searcher the state of the index
      * @param request what is asked
-     * @param limits what a typed query may cost
+     * @param limits what a query may cost
      * @throws IOException if the index cannot be read
      * @throws org.feedbacknlp.lucene.InvalidQueryException if the query cannot be run
      */
     public Search(IndexSearcher searcher, SearchRequest request, QueryLimits limits) throws IOException {
-        this.searcher = searcher;
         this.request = request;
-        IndexReader reader = searcher.getIndexReader();
-        if (request.query().isPresent()) {
-            words.add(QueryCompiler.compile(request.query().get(), limits, reader));
-        }
-        if (request.rule().isPresent()) {
-            words.add(new RuleQuery(request.rule().get(), limits.expansions(), reader));
-        }
-        query = filtered();
-    }
-
-    private static Query all(List<Query> parts) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(part -> all.add(part, Occur.MUST));
-        return all.build();
-    }
-
-    /** The filters stand beside the typed query, never inside it. */
-    private Query filtered() {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(part -> all.add(part, Occur.MUST));
-        if (words.isEmpty()) {
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        }
-        request.filters().forEach(filter -> all.add(FilterQueries.of(filter), Occur.FILTER));
-        return all.build();
+        selected = new Selected(searcher, request.selection(), limits);
     }
 
     /**
@@ -89,64 +51,78 @@ public final class Search {
      * @throws IOException if the index cannot be read
      */
     public SearchResult run() throws IOException {
-        FacetCollector facets = new FacetCollector(
-                request.facets().keySet().stream().map(FieldCounter::new).toList());
-        TopFieldDocs top = top(facets);
+        FacetCollector facets = new FacetCollector(request.facets().keySet().stream()
+                .filter(field -> !isSideways(field))
+                .map(FieldCounter::new)
+                .toList());
+        TopFieldDocs top =
+                request.onePer().isPresent() ? onePer(request.onePer().get(), facets) : top(facets);
         ScoreDoc[] page = Arrays.copyOf(top.scoreDocs, Math.min(top.scoreDocs.length, request.size()));
         boolean more = request.size() > 0 && top.scoreDocs.length > request.size();
-        Optional<Cursor> next =
-                more ? Optional.of(Order.place(request.sort(), (FieldDoc) page[page.length - 1])) : Optional.empty();
-        return new SearchResult(total(top.totalHits, facets), hits(page), counts(facets), next);
+        Optional<Cursor> next = more && request.onePer().isEmpty()
+                ? Optional.of(Order.place(request.sort(), (FieldDoc) page[page.length - 1]))
+                : Optional.empty();
+        Map<IndexField, FacetCounts> counts = counts(facets);
+        List<Hit> hits = new HitReader(selected, request).read(page);
+        return new SearchResult(total(top.totalHits, facets), hits, counts, next, !selected.cutShort());
     }
 
     /** One hit more than asked for tells whether there is a next page. */
     private TopFieldDocs top(FacetCollector facets) throws IOException {
+        return top(request.size() + 1, facets);
+    }
+
+    private TopFieldDocs top(int size, FacetCollector facets) throws IOException {
         FieldDoc after = request.after().map(Order::hit).orElse(null);
         CollectorManager<TopFieldCollector, TopFieldDocs> hits =
-                new TopFieldCollectorManager(Order.of(request.sort()), request.size() + 1, after, request.countUpTo());
-        return request.facets().isEmpty()
-                ? searcher.search(query, hits)
-                : searcher.search(query, new HitsAndFacets(hits, facets));
+                new TopFieldCollectorManager(Order.of(request.sort()), size, after, request.countUpTo());
+        return facets.counters().isEmpty()
+                ? selected.searcher().search(selected.query(), hits)
+                : selected.searcher().search(selected.query(), new HitsAndFacets(hits, facets));
+    }
+
+    /** Looks at more and more hits until there are enough of different values, or no more. */
+    private TopFieldDocs onePer(IndexField field, FacetCollector facets) throws IOException {
+        FacetCollector counting = facets;
+        for (int size = 4 * (request.size() + 1); ; size *= 4) {
+            TopFieldDocs top = top(size, counting);
+            ScoreDoc[] firsts = new FirstOfEach(selected.searcher(), field).of(top.scoreDocs);
+            boolean all = top.scoreDocs.length < size || selected.isOver();
+            if (firsts.length > request.size() || all || size >= FirstOfEach.MOST_HITS) {
+                return new TopFieldDocs(top.totalHits, firsts, top.fields);
+            }
+            counting = new FacetCollector(List.of());
+        }
     }
 
     private Total total(TotalHits hits, FacetCollector facets) {
-        if (!request.facets().isEmpty()) {
-            return new Total(facets.matches(), true);
+        boolean exact = !selected.cutShort();
+        if (!facets.counters().isEmpty()) {
+            return new Total(facets.matches(), exact);
         }
-        return new Total(hits.value(), hits.relation() == TotalHits.Relation.EQUAL_TO);
+        return new Total(hits.value(), exact && hits.relation() == TotalHits.Relation.EQUAL_TO);
     }
 
-    private Map<IndexField, FacetCounts> counts(FacetCollector facets) {
+    private Map<IndexField, FacetCounts> counts(FacetCollector facets) throws IOException {
         Map<IndexField, FacetCounts> counts = new LinkedHashMap<>();
-        for (FieldCounter counter : facets.counters()) {
-            int most = request.facets().getOrDefault(counter.field(), 1);
-            counts.put(counter.field(), counter.counts(facets.matches(), most));
+        for (Map.Entry<IndexField, Integer> facet : request.facets().entrySet()) {
+            FacetCollector collector = isSideways(facet.getKey()) ? sideways(facet.getKey()) : facets;
+            counts.put(facet.getKey(), collector.counts(facet.getKey(), facet.getValue()));
         }
         return counts;
     }
 
-    private List<Hit> hits(ScoreDoc[] page) throws IOException {
-        if (request.sort() != SortBy.RELEVANCE) {
-            TopFieldCollector.populateScores(page, searcher, query);
-        }
-        Optional<SpanFinder> finder = request.highlight() && !words.isEmpty()
-                ? Optional.of(new SpanFinder(searcher, all(words)))
-                : Optional.empty();
-        StoredFields stored = searcher.storedFields();
-        List<Hit> hits = new ArrayList<>(page.length);
-        for (ScoreDoc found : page) {
-            HitFields fields = new HitFields(request.text());
-            stored.document(found.doc, fields);
-            List<Span> spans = finder.isPresent() ? finder.get().spans(found.doc) : List.of();
-            hits.add(new Hit(fields.id(), relevance(found), fields.text(), fields.segments(), spans));
-        }
-        return hits;
+    private boolean isSideways(IndexField field) {
+        return request.sideways() && selected.filters().stream().anyMatch(filter -> isOn(field, filter));
     }
 
-    /** Sorting by relevance keeps the score among the sort values alone. */
-    private float relevance(ScoreDoc found) {
-        return request.sort() == SortBy.RELEVANCE && ((FieldDoc) found).fields[0] instanceof Float score
-                ? score
-                : found.score;
+    private static boolean isOn(IndexField field, Filter filter) {
+        return filter instanceof Filter.Is is && is.field().equals(field);
+    }
+
+    private FacetCollector sideways(IndexField field) throws IOException {
+        List<Filter> others = new ArrayList<>(selected.filters());
+        others.removeIf(filter -> isOn(field, filter));
+        return selected.collect(selected.query(others), new FacetCollector(List.of(new FieldCounter(field))));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,7 +12,9 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
+import org.feedbacknlp.lucene.Bookmark;
 import org.feedbacknlp.lucene.IndexField;
+import org.feedbacknlp.lucene.IndexOptions;
 import org.feedbacknlp.lucene.schema.Entry;
 import org.feedbacknlp.lucene.schema.Schema;
 
@@ -40,13 +43,13 @@ public final class IndexStore implements AutoCloseable {
      *
      * @param folder its folder
      * @param create whether to make one where the folder is missing or empty
-     * @param bufferMegabytes memory for what is not yet in files
+     * @param options how it is kept open
      * @return the store
      */
-    public static IndexStore open(Path folder, boolean create, int bufferMegabytes) {
+    public static IndexStore open(Path folder, boolean create, IndexOptions options) {
         WriterThread thread = new WriterThread();
         try {
-            OpenIndex index = told(folder, () -> thread.call(() -> OpenIndex.open(folder, create, bufferMegabytes)));
+            OpenIndex index = told(folder, () -> thread.call(() -> OpenIndex.open(folder, create, options)));
             return new IndexStore(folder, thread, index);
         } catch (RuntimeException | Error e) {
             told(folder, () -> thread.end(done(() -> {})));
@@ -70,6 +73,25 @@ public final class IndexStore implements AutoCloseable {
      */
     public void write(List<Entry> entries) {
         act(() -> index.write(entries));
+    }
+
+    /**
+     * Sets a bookmark, to be kept by the next commit.
+     *
+     * @param bookmark the bookmark
+     */
+    public void mark(Bookmark bookmark) {
+        act(() -> index.mark(bookmark));
+    }
+
+    /**
+     * Returns the bookmark of a source.
+     *
+     * @param source the source
+     * @return its bookmark, or empty
+     */
+    public Optional<Bookmark> bookmark(String source) {
+        return onThread(() -> index.bookmarks().find(source));
     }
 
     /** Makes all that was written durable, and visible to searches. */

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,9 +17,12 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.feedbacknlp.lucene.Bookmark;
+import org.feedbacknlp.lucene.IndexOptions;
+import org.feedbacknlp.lucene.schema.Bookmarks;
 import org.feedbacknlp.lucene.schema.Entry;
 import org.feedbacknlp.lucene.schema.Schema;
-import org.feedbacknlp.lucene.schema.SchemaVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lucene's writer and searchers on one folder. Everything but {@link #searchers()} belongs to the thread that opened it.
@@ -30,14 +35,18 @@ final class OpenIndex implements Closeable {
     private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Bookmarks bookmarks;
+    private final CommitPace pace;
 
-    private OpenIndex(Directory directory, int bufferMegabytes) throws IOException {
+    private OpenIndex(Directory directory, IndexOptions options) throws IOException {
         this.directory = directory;
         boolean fresh = !DirectoryReader.indexExists(directory);
-        writer = new IndexWriter(directory, config(bufferMegabytes));
+        writer = new IndexWriter(directory, config(options.bufferMegabytes()));
+        pace = new CommitPace(options);
         try {
+            bookmarks = new Bookmarks(committed());
             if (fresh) {
-                writer.setLiveCommitData(SchemaVersion.userData().entrySet());
+                writer.setLiveCommitData(bookmarks.userData().entrySet());
                 writer.commit();
             }
             searchers = new SearcherManager(writer, new OwnCacheFactory());
@@ -48,10 +57,10 @@ final class OpenIndex implements Closeable {
     }
 
     /** Opens the index of a folder, or makes one where that is allowed. */
-    static OpenIndex open(Path folder, boolean create, int bufferMegabytes) throws IOException {
+    static OpenIndex open(Path folder, boolean create, IndexOptions options) throws IOException {
         Directory directory = IndexFolder.open(folder, create);
         try {
-            return new OpenIndex(directory, bufferMegabytes);
+            return new OpenIndex(directory, options);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -82,10 +91,36 @@ final class OpenIndex implements Closeable {
         for (Entry entry : entries) {
             writer.updateDocument(entry.id(), entry.fields());
         }
+        if (pace.isDue(entries.size())) {
+            commit();
+        }
     }
 
+    /** The next commit carries it. */
+    void mark(Bookmark bookmark) {
+        bookmarks.mark(bookmark);
+    }
+
+    Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    /** Bookmarks count as a change, so that one is kept even where nothing was written since the last commit. */
     void commit() throws IOException {
+        if (!committed().equals(bookmarks.userData())) {
+            writer.setLiveCommitData(bookmarks.userData().entrySet());
+        }
         writer.commit();
+        pace.committed();
+    }
+
+    private Map<String, String> committed() {
+        Map<String, String> data = new HashMap<>();
+        @Nullable Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
     }
 
     void refresh() throws IOException {
@@ -103,7 +138,7 @@ final class OpenIndex implements Closeable {
             merges.sync();
             writer.forceMergeDeletes(true);
             if (!writer.hasDeletions()) {
-                writer.commit();
+                commit();
                 return;
             }
         }
@@ -121,6 +156,7 @@ final class OpenIndex implements Closeable {
         try (directory) {
             searchers.close();
             try {
+                commit();
                 writer.close();
             } catch (IOException | AlreadyClosedException e) {
                 writer.rollback();

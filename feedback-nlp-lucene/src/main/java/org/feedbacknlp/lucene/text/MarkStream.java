@@ -2,6 +2,7 @@ package org.feedbacknlp.lucene.text;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private Marks marks;
     private int next;
 
@@ -37,6 +39,7 @@ final class MarkStream extends TokenStream {
         clearAttributes();
         term.append(marks.mark(next));
         step.setPositionIncrement(marks.position(next) - (next == 0 ? -1 : marks.position(next - 1)));
+        offset.setOffset(marks.start(next), marks.end(next));
         next++;
         return true;
     }

@@ -1,18 +1,33 @@
 package org.feedbacknlp.lucene.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.Topics.Mention;
+import org.feedbacknlp.api.layer.Topics.Topic;
 
-/** What begins at which words of one text: sentences and clauses. Not thread-safe while it is filled. */
+/**
+ * What was found at which words of one text: where sentences and clauses begin, which words tell a topic, which are good or bad. Each mark
+ * has the place in the text that it stands for. Not thread-safe while it is filled.
+ */
 public final class Marks {
     /** A sentence begins. */
     public static final String SENTENCE = "sentence";
     /** A clause begins. */
     public static final String CLAUSE = "clause";
 
+    private static final String TOPIC = "topic:";
+    private static final String SENTIMENT = "sentiment:";
+    /** A mention that is longer is marked at its first words. */
+    private static final int LONGEST_MENTION = 32;
+
     private String[] marks = new String[8];
     private int[] positions = new int[8];
+    private int[] starts = new int[8];
+    private int[] ends = new int[8];
     private int count;
 
     private Marks() {}
@@ -35,10 +50,10 @@ public final class Marks {
             inSentence = part(sentences, inSentence, words.start(i));
             inClause = part(clauses, inClause, words.start(i));
             if (inSentence != sentence) {
-                marks.add(i, SENTENCE);
+                marks.begin(i, SENTENCE, words, sentences, inSentence);
             }
             if (inClause != clause) {
-                marks.add(i, CLAUSE);
+                marks.begin(i, CLAUSE, words, clauses, inClause);
             }
             sentence = inSentence;
             clause = inClause;
@@ -54,14 +69,120 @@ public final class Marks {
         return part;
     }
 
-    private void add(int position, String mark) {
+    /** A part reaches to its end even where no word stands; words beyond all parts make one of their own. */
+    private void begin(int word, String mark, Words words, List<Span> parts, int part) {
+        boolean known = part < parts.size() && parts.get(part).start() <= words.start(word);
+        int start = known ? parts.get(part).start() : words.start(word);
+        int end = part < parts.size() && known ? parts.get(part).end() : words.end(words.count() - 1);
+        add(word, mark, start, end);
+    }
+
+    /** Lucene wants starts that never fall. */
+    private void add(int position, String mark, int start, int end) {
         if (count == positions.length) {
             positions = Arrays.copyOf(positions, 2 * count);
             marks = Arrays.copyOf(marks, 2 * count);
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
         }
         positions[count] = position;
         marks[count] = mark;
+        starts[count] = count == 0 ? start : Math.max(start, starts[count - 1]);
+        ends[count] = Math.max(end, starts[count]);
         count++;
+    }
+
+    /**
+     * Notes beside the words of a text what an analysis found at them.
+     *
+     * @param words the words of a text
+     * @param sentences its sentences, in the order of the text
+     * @param topics the topics, with the places where they are mentioned
+     * @param sentiment the words that are good or bad
+     * @return the notes
+     */
+    public static Marks notes(Words words, List<Span> sentences, List<Topic> topics, List<Evidence> sentiment) {
+        List<Note> notes = new ArrayList<>();
+        for (Topic topic : topics) {
+            String mark = topic(topic.id());
+            for (Span span : mentions(topic)) {
+                Note.over(words, span, mark, notes);
+            }
+        }
+        for (Evidence evidence : sentiment) {
+            if (evidence.weight() != 0) {
+                Polarity side = evidence.weight() > 0 ? Polarity.POSITIVE : Polarity.NEGATIVE;
+                Note.over(words, evidence.span(), sentiment(side.id()), notes);
+            }
+        }
+        notes.sort(null);
+        return merged(words, of(words, sentences, List.of()), notes);
+    }
+
+    private static List<Span> mentions(Topic topic) {
+        return topic.mentions().isEmpty()
+                ? topic.evidence().stream().map(Evidence::span).toList()
+                : topic.mentions().stream().map(Mention::span).toList();
+    }
+
+    /** Without clauses the parts are sentences, and a single clause that is the whole text, which no note needs. */
+    private static Marks merged(Words words, Marks parts, List<Note> notes) {
+        Marks merged = new Marks();
+        int part = 0;
+        for (Note note : notes) {
+            for (; part < parts.count && parts.positions[part] <= note.word(); part++) {
+                merged.addSentence(parts, part);
+            }
+            merged.add(note.word(), note.mark(), words.start(note.word()), words.end(note.word()));
+        }
+        for (; part < parts.count; part++) {
+            merged.addSentence(parts, part);
+        }
+        return merged;
+    }
+
+    private void addSentence(Marks parts, int part) {
+        if (parts.marks[part].equals(SENTENCE)) {
+            add(parts.positions[part], SENTENCE, parts.starts[part], parts.ends[part]);
+        }
+    }
+
+    /**
+     * Returns the mark of a topic.
+     *
+     * @param id the topic's id
+     * @return the mark
+     */
+    public static String topic(String id) {
+        return TOPIC + Fold.cut(id, Fold.LONGEST);
+    }
+
+    /**
+     * Returns the mark of words that are good or bad.
+     *
+     * @param polarity negative or positive
+     * @return the mark
+     */
+    public static String sentiment(String polarity) {
+        return SENTIMENT + polarity;
+    }
+
+    /** One mark at one word. */
+    private record Note(int word, String mark) implements Comparable<Note> {
+        static void over(Words words, Span span, String mark, List<Note> notes) {
+            int first = words.firstEndingAfter(span.start());
+            for (int i = first; i < words.count() && i < first + LONGEST_MENTION && words.start(i) < span.end(); i++) {
+                Note note = new Note(i, mark);
+                if (notes.isEmpty() || !notes.get(notes.size() - 1).equals(note)) {
+                    notes.add(note);
+                }
+            }
+        }
+
+        @Override
+        public int compareTo(Note other) {
+            return word != other.word ? Integer.compare(word, other.word) : mark.compareTo(other.mark);
+        }
     }
 
     int count() {
@@ -74,5 +195,13 @@ public final class Marks {
 
     String mark(int i) {
         return marks[i];
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
     }
 }

@@ -7,16 +7,10 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 
-/** What stands at the positions of another field's words, as postings with positions: no star of a query ever meets a mark. */
+/** What stands at the positions of another field's words, as postings with positions and, where wanted, the places that they stand for: no star of a query ever meets a mark. */
 public final class MarksField extends Field {
-    private static final FieldType TYPE = new FieldType();
-
-    static {
-        TYPE.setTokenized(true);
-        TYPE.setOmitNorms(true);
-        TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        TYPE.freeze();
-    }
+    private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
     private final Marks marks;
 
@@ -25,10 +19,20 @@ public final class MarksField extends Field {
      *
      * @param name the field's name
      * @param marks its marks
+     * @param places true to keep the places in the text as well
      */
-    public MarksField(String name, Marks marks) {
-        super(name, TYPE);
+    public MarksField(String name, Marks marks, boolean places) {
+        super(name, places ? PLACES : POSITIONS);
         this.marks = marks;
+    }
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
     }
 
     @Override

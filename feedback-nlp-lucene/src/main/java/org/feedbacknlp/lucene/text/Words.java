@@ -186,6 +186,26 @@ public final class Words {
         return IntStream.range(0, count).mapToObj(this::form).toList();
     }
 
+    /**
+     * Returns the first word that ends behind a place.
+     *
+     * @param place the place in UTF-16 code units
+     * @return its position, {@link #count()} if there is none
+     */
+    public int firstEndingAfter(int place) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     int start(int i) {
         return starts[i];
     }

@@ -63,7 +63,11 @@ class QueryParserTest {
                 "((a)) ((b)); &(a b)",
                 "() a; &(&() a)",
                 "a OR; |(a &())",
-                "OR a; |(&() a)"
+                "OR a; |(&() a)",
+                "a NEAR/3 b c; &([a 3 b] c)",
+                "a NEAR b NEAR/2 (c OR d); [[a 5 b] 2 |(c d)]",
+                "-a NEAR/0 b; -[a 1 b]",
+                "NEAR/3 a NEAR/3; a"
             })
     void isReadAs(String query, String tree) {
         assertEquals(tree, written(QueryParser.parse(query, QueryLimits.DEFAULT)));
@@ -80,6 +84,8 @@ class QueryParserTest {
             }
             case Node.Scores scores -> scores.toString();
             case Node.Dates dates -> dates.toString();
+            case Node.Near near ->
+                "[" + written(near.left()) + " " + near.distance() + " " + written(near.right()) + "]";
             case Node.Not not -> "-" + written(not.node());
             case Node.All all -> all.nodes().size() == 1 ? written(all.nodes().get(0)) : "&" + written(all.nodes());
             case Node.Any any -> "|" + written(any.nodes());

@@ -1,4 +1,4 @@
-package org.feedbacknlp.lucene.search;
+package org.feedbacknlp.lucene.query;
 
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -15,10 +15,16 @@ import org.feedbacknlp.lucene.schema.NumberQueries;
 import org.feedbacknlp.lucene.schema.Schema;
 
 /** Turns filters into queries of Lucene's. */
-final class FilterQueries {
+public final class FilterQueries {
     private FilterQueries() {}
 
-    static Query of(Filter filter) {
+    /**
+     * Makes the query of a filter.
+     *
+     * @param filter the filter
+     * @return the query
+     */
+    public static Query of(Filter filter) {
         return switch (filter) {
             case Filter.Is is -> is(is);
             case Filter.Has has -> new FieldExistsQuery(has.field().name());

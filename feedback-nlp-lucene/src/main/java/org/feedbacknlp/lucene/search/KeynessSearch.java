@@ -1,0 +1,211 @@
+package org.feedbacknlp.lucene.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.feedbacknlp.insight.stat.Adjustment;
+import org.feedbacknlp.insight.stat.KeyTerm;
+import org.feedbacknlp.lucene.KeyTerms;
+import org.feedbacknlp.lucene.schema.Schema;
+import org.feedbacknlp.lucene.text.WordReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares in how many verbatims of one group and of another each word stands. Where the first group is a small part of a large index, its
+ * texts are read to learn which words are worth a look; otherwise all words are looked at. The counts come from postings in both cases.
+ * Used once.
+ */
+public final class KeynessSearch {
+    /** Below this many verbatims, looking at all words is as fast. */
+    private static final int LARGE_INDEX = 20_000;
+    /** Reading a text costs about as much as so many verbatims of the index cost in all postings. */
+    private static final int SMALL_PART = 500;
+
+    private final Selected selected;
+    private final IndexReader reader;
+    private final @Nullable Bits live;
+    private final int least;
+
+    /**
+     * Prepares the comparison.
+     *
+     * @param selected the first group
+     * @param least in how many verbatims of both groups together a word must stand to be compared
+     */
+    public KeynessSearch(Selected selected, int least) {
+        this.selected = selected;
+        this.least = least;
+        reader = selected.searcher().getIndexReader();
+        live = MultiBits.getLiveDocs(reader);
+    }
+
+    /**
+     * Compares the group with all other verbatims.
+     *
+     * @param most how many words are given
+     * @return the words
+     * @throws IOException if the index cannot be read
+     */
+    public KeyTerms againstRest(int most) throws IOException {
+        Documents inside = selected.collect(new Documents(reader));
+        long rest = (long) reader.numDocs() - inside.count();
+        if (inside.count() == 0 || rest == 0) {
+            return new KeyTerms(List.of(), 0, inside.count(), rest, !selected.cutShort());
+        }
+        Counts counts = new Counts(inside.count(), rest);
+        if (reader.numDocs() > LARGE_INDEX && (long) inside.count() * SMALL_PART < reader.numDocs()) {
+            fromTexts(inside, counts, most);
+        } else {
+            fromPostings(inside.all(), null, counts);
+        }
+        return counts.terms(most, true);
+    }
+
+    /**
+     * Compares the group with another.
+     *
+     * @param other the other group, of the same state of the index; what is in both counts in both
+     * @param most how many words are given
+     * @return the words
+     * @throws IOException if the index cannot be read
+     */
+    public KeyTerms against(Selected other, int most) throws IOException {
+        Documents inside = selected.collect(new Documents(reader));
+        Documents outside = other.collect(new Documents(reader));
+        Counts counts = new Counts(inside.count(), outside.count());
+        if (inside.count() > 0 && outside.count() > 0) {
+            fromPostings(inside.all(), outside.all(), counts);
+        }
+        KeyTerms terms = counts.terms(most, false);
+        return other.cutShort()
+                ? new KeyTerms(terms.terms(), terms.compared(), terms.first(), terms.second(), false)
+                : terms;
+    }
+
+    private void fromPostings(FixedBitSet inside, @Nullable FixedBitSet outside, Counts counts) throws IOException {
+        @Nullable Terms terms = MultiTerms.getTerms(reader, Schema.TEXT);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum all = terms.iterator();
+        @Nullable PostingsEnum postings = null;
+        for (BytesRef term = all.next(); term != null && !selected.isOver(); term = all.next()) {
+            if (all.docFreq() >= least) {
+                postings = all.postings(postings, PostingsEnum.NONE);
+                count(term, postings, inside, outside, counts);
+            }
+        }
+    }
+
+    private void count(
+            BytesRef term, PostingsEnum postings, FixedBitSet inside, @Nullable FixedBitSet outside, Counts counts)
+            throws IOException {
+        long first = 0;
+        long second = 0;
+        for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                boolean in = inside.get(doc);
+                first += in ? 1 : 0;
+                second += (outside == null ? !in : outside.get(doc)) ? 1 : 0;
+            }
+        }
+        if (first + second >= least) {
+            counts.add(term.utf8ToString(), first, second);
+        }
+    }
+
+    /** Texts tell about how often a word stands in them; the words that stand out are then counted exactly. */
+    private void fromTexts(Documents inside, Counts counts, int most) throws IOException {
+        Counts rough = new Counts(inside.count(), counts.secondTotal);
+        for (Map.Entry<String, int[]> word : words(inside).entrySet()) {
+            int first = word.getValue()[0];
+            long all = first >= least ? reader.docFreq(new Term(Schema.TEXT, word.getKey())) : 0;
+            if (all > 0) {
+                rough.add(word.getKey(), Math.min(first, all), Math.min(counts.secondTotal, Math.max(0, all - first)));
+            }
+        }
+        KeyTerms candidates = rough.terms(2 * most, true);
+        counts.compared = candidates.compared();
+        for (KeyTerm candidate : candidates.terms()) {
+            exactly(new BytesRef(candidate.term()), inside.all(), counts);
+        }
+    }
+
+    private Map<String, int[]> words(Documents inside) throws IOException {
+        TextReader texts = new TextReader(selected.searcher());
+        WordReader words = new WordReader();
+        Map<String, int[]> counts = new HashMap<>();
+        for (int doc = inside.from(0); doc >= 0 && !selected.isOver(); doc = inside.from(doc + 1)) {
+            texts.open(doc);
+            Set<String> once = new HashSet<>(words.read(texts.text()).forms());
+            once.forEach(word -> counts.computeIfAbsent(word, unseen -> new int[1])[0]++);
+        }
+        return counts;
+    }
+
+    private void exactly(BytesRef term, FixedBitSet inside, Counts counts) throws IOException {
+        @Nullable PostingsEnum postings = MultiTerms.getTermPostingsEnum(reader, Schema.TEXT, term, PostingsEnum.NONE);
+        if (postings == null) {
+            return;
+        }
+        if (live != null) {
+            count(term, postings, inside, null, counts);
+            return;
+        }
+        long first = 0;
+        for (int doc = inside.nextSetBit(0); doc != PostingsEnum.NO_MORE_DOCS; ) {
+            int at = postings.docID() < doc ? postings.advance(doc) : postings.docID();
+            first += at == doc ? 1 : 0;
+            int next = at == doc ? doc + 1 : at;
+            doc = next < inside.length() ? inside.nextSetBit(next) : PostingsEnum.NO_MORE_DOCS;
+        }
+        counts.add(term.utf8ToString(), first, reader.docFreq(new Term(Schema.TEXT, term)) - first);
+    }
+
+    /** Counts of two groups by word. */
+    private final class Counts {
+        private final long firstTotal;
+        private final long secondTotal;
+        private final SortedMap<String, Long> firsts = new TreeMap<>();
+        private final SortedMap<String, Long> seconds = new TreeMap<>();
+        private int compared;
+
+        private Counts(long firstTotal, long secondTotal) {
+            this.firstTotal = firstTotal;
+            this.secondTotal = secondTotal;
+        }
+
+        private void add(String word, long first, long second) {
+            firsts.put(word, first);
+            seconds.put(word, second);
+        }
+
+        private KeyTerms terms(int most, boolean firstAlone) {
+            int all = Math.max(compared, firsts.size());
+            List<KeyTerm> terms = firsts.isEmpty()
+                    ? List.of()
+                    : KeyTerm.compare(firsts, firstTotal, seconds, secondTotal, Adjustment.BENJAMINI_HOCHBERG);
+            List<KeyTerm> shown = new ArrayList<>(terms);
+            shown.removeIf(
+                    term -> firstAlone && term.first().share() <= term.second().share());
+            return new KeyTerms(
+                    shown.subList(0, Math.min(most, shown.size())), all, firstTotal, secondTotal, !selected.cutShort());
+        }
+    }
+}
