@@ -9,10 +9,12 @@ import java.util.Objects;
  * @param names distinct segment names, and as many distinct model names, that the index takes; an analysis with one more
  *     is refused
  * @param queryLimits what a query may cost
+ * @param verified whether every file of an index is read to its end and held against its checksum before the index is opened,
+ *     as {@link FeedbackIndex#verify} does
  */
-public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimits) {
-    /** 64 MB, 100 names, {@link QueryLimits#DEFAULT}. */
-    public static final IndexOptions DEFAULT = new IndexOptions(64, 100, QueryLimits.DEFAULT);
+public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimits, boolean verified) {
+    /** 64 MB, 100 names, {@link QueryLimits#DEFAULT}, not verified. */
+    public static final IndexOptions DEFAULT = new IndexOptions(64, 100, QueryLimits.DEFAULT, false);
 
     /**
      * Checks the options.
@@ -36,7 +38,7 @@ public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimi
      * @return the options
      */
     public IndexOptions withBufferMegabytes(int megabytes) {
-        return new IndexOptions(megabytes, names, queryLimits);
+        return new IndexOptions(megabytes, names, queryLimits, verified);
     }
 
     /**
@@ -46,7 +48,7 @@ public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimi
      * @return the options
      */
     public IndexOptions withNames(int count) {
-        return new IndexOptions(bufferMegabytes, count, queryLimits);
+        return new IndexOptions(bufferMegabytes, count, queryLimits, verified);
     }
 
     /**
@@ -56,6 +58,16 @@ public record IndexOptions(int bufferMegabytes, int names, QueryLimits queryLimi
      * @return the options
      */
     public IndexOptions withQueryLimits(QueryLimits limits) {
-        return new IndexOptions(bufferMegabytes, names, limits);
+        return new IndexOptions(bufferMegabytes, names, limits, verified);
+    }
+
+    /**
+     * Returns these options with or without verification.
+     *
+     * @param wanted whether every file is read to its end before the index is opened
+     * @return the options
+     */
+    public IndexOptions withVerified(boolean wanted) {
+        return new IndexOptions(bufferMegabytes, names, queryLimits, wanted);
     }
 }
