@@ -19,6 +19,7 @@ import org.feedbacknlp.lucene.search.KeynessSearch;
 import org.feedbacknlp.lucene.search.RunCounter;
 import org.feedbacknlp.lucene.search.Search;
 import org.feedbacknlp.lucene.search.Selected;
+import org.feedbacknlp.lucene.store.IndexFiles;
 import org.feedbacknlp.lucene.store.IndexStore;
 
 /**
@@ -102,6 +103,65 @@ public final class FeedbackIndex implements AutoCloseable {
     }
 
     /**
+     * Opens the index in a folder to search it and nothing else, see {@link #openReadOnly(Path, IndexOptions)}.
+     *
+     * @param folder the folder
+     * @return the index, to be closed by the caller
+     * @throws IndexFormatException if the folder holds no index, or one that this release cannot read
+     * @throws IndexCorruptException if files of it are damaged or missing
+     * @throws IndexStorageException if the file system fails
+     */
+    public static FeedbackIndex openReadOnly(Path folder) {
+        return openReadOnly(folder, IndexOptions.DEFAULT);
+    }
+
+    /**
+     * Opens the index in a folder to search it and nothing else. It takes no lock and changes no file, so the folder may be
+     * one that cannot be written, and another programme may write to it meanwhile: {@link #refresh()} shows what that
+     * committed. Every method that writes, {@link #commit()} and {@link #snapshot} among them, throws {@link
+     * IllegalStateException}.
+     *
+     * @param folder the folder
+     * @param options how it is kept open
+     * @return the index, to be closed by the caller
+     * @throws IndexFormatException if the folder holds no index, or one that this release cannot read
+     * @throws IndexCorruptException if files of it are damaged or missing
+     * @throws IndexStorageException if the file system fails
+     */
+    public static FeedbackIndex openReadOnly(Path folder, IndexOptions options) {
+        return new FeedbackIndex(IndexStore.openReadOnly(folder, options.verified()), options);
+    }
+
+    /**
+     * Reads every file of the latest commit to its end and holds it against its checksum, before anything takes its contents
+     * for what they say. Needs no lock and changes no file; a writer may be at work. Damage to files of old or unfinished
+     * commits is not looked for. Where the list of files cannot be read itself, the files behind it are not known.
+     *
+     * @param folder the index's folder
+     * @return what was found
+     * @throws IndexFormatException if the folder holds no index, or one that this release cannot read
+     * @throws IndexStorageException if the file system fails
+     */
+    public static IndexCheck verify(Path folder) {
+        return IndexFiles.verify(folder);
+    }
+
+    /**
+     * Verifies a snapshot and makes an index of it in another folder. Where this fails, no file is left there.
+     *
+     * @param snapshot the snapshot's folder, see {@link #snapshot}; it stays as it is
+     * @param folder where the index is to be: a folder that is missing or empty
+     * @return what was found in the new index
+     * @throws IndexCorruptException if files of the snapshot are damaged or missing
+     * @throws IndexFormatException if there is no snapshot, or one that this release cannot read, or if the folder holds
+     *     something
+     * @throws IndexStorageException if the file system fails
+     */
+    public static IndexCheck restore(Path snapshot, Path folder) {
+        return IndexFiles.restore(snapshot, folder);
+    }
+
+    /**
      * Writes an analysis, in place of an earlier one of the same verbatim's id. For many, {@link #upsertAll} is faster.
      *
      * @param analysis the analysis
@@ -158,7 +218,8 @@ public final class FeedbackIndex implements AutoCloseable {
     /**
      * Erases the analysis of a verbatim: when this returns, no file of the index holds a byte of it, of what it replaced, or of
      * anything else that was replaced or erased before. Rewrites every part of the index that holds such, waits for searches
-     * under way, and commits.
+     * and snapshots under way, and commits. Snapshots that were taken before are copies outside the index and keep what they
+     * hold: erasing it there is up to whoever keeps them.
      *
      * @param id the verbatim's id
      * @return true if there was an analysis of it
@@ -174,7 +235,52 @@ public final class FeedbackIndex implements AutoCloseable {
      * @return how many analyses there were
      */
     public int erase(Collection<String> ids) {
-        return store.erase(List.copyOf(ids));
+        return store.erase(IndexField.ID, List.copyOf(ids));
+    }
+
+    /**
+     * Erases all analyses of one respondent, see {@link #erase(String)}.
+     *
+     * @param respondent who wrote the verbatims, as {@link org.feedbacknlp.api.Verbatim#respondent()} says it
+     * @return how many analyses there were
+     */
+    public int eraseRespondent(String respondent) {
+        return store.erase(IndexField.RESPONDENT, List.of(respondent));
+    }
+
+    /**
+     * Copies the index as it stood at the last commit into another folder, while writes and searches go on. The copy is an
+     * index like any other: its files are on the disk and verified when this returns, and where this fails, or the machine
+     * does, none that could be opened is there.
+     *
+     * <p>An erasure waits until the copy is made, and a snapshot until an erasure is done. What an erasure removes from the
+     * index stays in snapshots that were taken before; whoever keeps them erases there as well, or deletes them.
+     *
+     * @param folder where the copy is to be: a folder that is missing or empty
+     * @return what was copied
+     * @throws IndexFormatException if the folder holds something
+     * @throws IndexCorruptException if files of the index are damaged or missing
+     */
+    public IndexCheck snapshot(Path folder) {
+        return store.snapshot(Objects.requireNonNull(folder, "folder"));
+    }
+
+    /**
+     * Rewrites the whole index into one part in which nothing replaced or erased is left, drops all older files, and commits.
+     * It is for an index that changes seldom: it makes searches a little faster and takes as long as copying the index, for
+     * which there must be space meanwhile. Waits for searches and snapshots under way.
+     */
+    public void compact() {
+        store.compact();
+    }
+
+    /**
+     * Returns how large the index is, as it stood at the last refresh, commit or erasure. Cheap: no file is read.
+     *
+     * @return the figures
+     */
+    public IndexStats stats() {
+        return store.stats();
     }
 
     /**

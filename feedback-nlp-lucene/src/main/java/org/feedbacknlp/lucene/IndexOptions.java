@@ -13,14 +13,21 @@ import java.util.Objects;
  *     write
  * @param commitTime how long what was written may stay uncommitted when more is written, more than nothing and at most a day
  * @param queryLimits what a query may cost
+ * @param verified whether every file of an index is read to its end and held against its checksum before the index is opened,
+ *     as {@link FeedbackIndex#verify} does
  */
 public record IndexOptions(
-        int bufferMegabytes, int names, int commitWrites, Duration commitTime, QueryLimits queryLimits) {
+        int bufferMegabytes,
+        int names,
+        int commitWrites,
+        Duration commitTime,
+        QueryLimits queryLimits,
+        boolean verified) {
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    /** 64 MB, 100 names, a commit after 100,000 analyses or a minute, {@link QueryLimits#DEFAULT}. */
+    /** 64 MB, 100 names, a commit after 100,000 analyses or a minute, {@link QueryLimits#DEFAULT}, not verified. */
     public static final IndexOptions DEFAULT =
-            new IndexOptions(64, 100, 100_000, Duration.ofMinutes(1), QueryLimits.DEFAULT);
+            new IndexOptions(64, 100, 100_000, Duration.ofMinutes(1), QueryLimits.DEFAULT, false);
 
     /**
      * Checks the options.
@@ -50,7 +57,7 @@ public record IndexOptions(
      * @return the options
      */
     public IndexOptions withBufferMegabytes(int megabytes) {
-        return new IndexOptions(megabytes, names, commitWrites, commitTime, queryLimits);
+        return new IndexOptions(megabytes, names, commitWrites, commitTime, queryLimits, verified);
     }
 
     /**
@@ -60,7 +67,7 @@ public record IndexOptions(
      * @return the options
      */
     public IndexOptions withNames(int count) {
-        return new IndexOptions(bufferMegabytes, count, commitWrites, commitTime, queryLimits);
+        return new IndexOptions(bufferMegabytes, count, commitWrites, commitTime, queryLimits, verified);
     }
 
     /**
@@ -70,7 +77,7 @@ public record IndexOptions(
      * @return the options
      */
     public IndexOptions withQueryLimits(QueryLimits limits) {
-        return new IndexOptions(bufferMegabytes, names, commitWrites, commitTime, limits);
+        return new IndexOptions(bufferMegabytes, names, commitWrites, commitTime, limits, verified);
     }
 
     /**
@@ -81,6 +88,16 @@ public record IndexOptions(
      * @return the options
      */
     public IndexOptions withCommits(int writes, Duration time) {
-        return new IndexOptions(bufferMegabytes, names, writes, time, queryLimits);
+        return new IndexOptions(bufferMegabytes, names, writes, time, queryLimits, verified);
+    }
+
+    /**
+     * Returns these options with or without verification.
+     *
+     * @param wanted whether every file is read to its end before the index is opened
+     * @return the options
+     */
+    public IndexOptions withVerified(boolean wanted) {
+        return new IndexOptions(bufferMegabytes, names, commitWrites, commitTime, queryLimits, wanted);
     }
 }

@@ -6,15 +6,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.feedbacknlp.lucene.Bookmark;
+import org.feedbacknlp.lucene.IndexCheck;
 import org.feedbacknlp.lucene.IndexField;
 import org.feedbacknlp.lucene.IndexOptions;
+import org.feedbacknlp.lucene.IndexStats;
 import org.feedbacknlp.lucene.schema.Entry;
 import org.feedbacknlp.lucene.schema.Schema;
 
@@ -26,13 +32,16 @@ import org.feedbacknlp.lucene.schema.Schema;
 public final class IndexStore implements AutoCloseable {
     private final Path folder;
     private final WriterThread thread;
-    private final OpenIndex index;
+    private final Opened index;
     /** Searches share it; who must know that no searcher of old is in use takes it alone. */
     private final ReentrantReadWriteLock searching = new ReentrantReadWriteLock();
 
+    /** What removes files for good and what copies them exclude each other; neither keeps writes or searches waiting. */
+    private final ReentrantLock files = new ReentrantLock();
+
     private boolean closed;
 
-    private IndexStore(Path folder, WriterThread thread, OpenIndex index) {
+    private IndexStore(Path folder, WriterThread thread, Opened index) {
         this.folder = folder;
         this.thread = thread;
         this.index = index;
@@ -47,12 +56,47 @@ public final class IndexStore implements AutoCloseable {
      * @return the store
      */
     public static IndexStore open(Path folder, boolean create, IndexOptions options) {
+        return open(folder, () -> {
+            Directory directory = IndexFolder.open(folder, create);
+            return OpenIndex.in(options.verified() ? verified(directory, folder) : directory, folder, options);
+        });
+    }
+
+    /**
+     * Opens an index to be searched alone.
+     *
+     * @param folder its folder
+     * @param verified whether to read every file to its end first
+     * @return the store
+     */
+    public static IndexStore openReadOnly(Path folder, boolean verified) {
+        return open(folder, () -> {
+            Directory directory = IndexFolder.openToRead(folder);
+            return new ReadOnlyIndex(verified ? verified(directory, folder) : directory);
+        });
+    }
+
+    /** Passes on a directory that is sound or has no index yet, and closes another. */
+    private static Directory verified(Directory directory, Path folder) throws IOException {
+        try {
+            if (IndexFolder.latestCommit(directory) != null) {
+                Verification.require(Verification.of(directory, folder).damages(), folder);
+            }
+            return directory;
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Opens an index in a way of the caller's; the folder is for messages. */
+    static IndexStore open(Path folder, Task<? extends Opened> opening) {
         WriterThread thread = new WriterThread();
         try {
-            OpenIndex index = told(folder, () -> thread.call(() -> OpenIndex.open(folder, create, options)));
+            Opened index = StorageFault.told(folder, () -> thread.<Opened>call(opening::run));
             return new IndexStore(folder, thread, index);
         } catch (RuntimeException | Error e) {
-            told(folder, () -> thread.end(done(() -> {})));
+            StorageFault.told(folder, () -> thread.end(done(() -> {})));
             throw e;
         }
     }
@@ -63,7 +107,7 @@ public final class IndexStore implements AutoCloseable {
      * @return the names
      */
     public Set<String> fieldNames() {
-        return index.fieldNames();
+        return StorageFault.told(folder, index::fieldNames);
     }
 
     /**
@@ -110,25 +154,65 @@ public final class IndexStore implements AutoCloseable {
     /**
      * Removes documents so that no byte of them is left in the folder.
      *
-     * @param ids the verbatims' ids
+     * @param field the field that they are told by
+     * @param values its values; each document with one of them goes
      * @return how many there were
      */
-    public int erase(Collection<String> ids) {
-        return onThread(() -> {
+    public int erase(IndexField field, Collection<String> values) {
+        List<BytesRef> terms = values.stream().map(Schema::exact).toList();
+        return keepingFiles(() -> onThread(() -> {
             index.refresh();
-            int found = count(ids);
-            index.purge(ids);
+            int found = count(field, terms);
+            index.purge(terms.stream().map(term -> new Term(field.name(), term)).toList());
             dropOldSearchers();
             return found;
-        });
+        }));
     }
 
-    private int count(Collection<String> ids) throws IOException {
+    /** Rewrites the whole into one segment and drops all other files. */
+    public void compact() {
+        keepingFiles(() -> onThread(done(() -> {
+            index.compact();
+            dropOldSearchers();
+        })));
+    }
+
+    /**
+     * Copies the last commit, while writes and searches go on.
+     *
+     * @param target a folder that is missing or empty
+     * @return what was found in the copy
+     */
+    public IndexCheck snapshot(Path target) {
+        return keepingFiles(() -> WriterThread.apart(folder, () -> index.snapshot(target)));
+    }
+
+    /**
+     * Counts what searches find and what lies in the folder.
+     *
+     * @return the figures
+     */
+    public IndexStats stats() {
+        return read(searcher -> Stats.of((DirectoryReader) searcher.getIndexReader()));
+    }
+
+    private <T> T keepingFiles(Supplier<T> call) {
+        files.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the index is closed");
+            }
+            return call.get();
+        } finally {
+            files.unlock();
+        }
+    }
+
+    private int count(IndexField field, List<BytesRef> terms) throws IOException {
         SearcherManager searchers = index.searchers();
         IndexSearcher searcher = searchers.acquire();
         try {
-            List<BytesRef> terms = ids.stream().map(Schema::exact).toList();
-            return searcher.count(new TermInSetQuery(IndexField.ID.name(), terms));
+            return searcher.count(new TermInSetQuery(field.name(), terms));
         } finally {
             searchers.release(searcher);
         }
@@ -157,7 +241,7 @@ public final class IndexStore implements AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("the index is closed");
             }
-            return told(folder, () -> {
+            return StorageFault.told(folder, () -> {
                 IndexSearcher searcher = index.searchers().acquire();
                 try {
                     return reading.from(searcher);
@@ -170,19 +254,28 @@ public final class IndexStore implements AutoCloseable {
         }
     }
 
-    /** Waits for searches and writes under way, commits, and ends the thread. A second call does nothing. */
+    /** Waits for searches, writes and copies under way, commits, and ends the thread. A second call does nothing. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        files.lock();
+        try {
+            if (markClosed()) {
+                StorageFault.told(folder, () -> thread.end(done(index::close)));
+            }
+        } finally {
+            files.unlock();
+        }
+    }
+
+    private boolean markClosed() {
         searching.writeLock().lock();
         try {
-            if (closed) {
-                return;
-            }
+            boolean first = !closed;
             closed = true;
+            return first;
         } finally {
             searching.writeLock().unlock();
         }
-        told(folder, () -> thread.end(done(index::close)));
     }
 
     private void act(Action action) {
@@ -198,17 +291,6 @@ public final class IndexStore implements AutoCloseable {
     }
 
     private <T> T onThread(Task<T> task) {
-        return told(folder, () -> thread.call(task));
-    }
-
-    /** Runs a task and tells its failure in the words of this library. */
-    private static <T> T told(Path folder, Task<T> task) {
-        try {
-            return task.run();
-        } catch (AlreadyClosedException e) {
-            throw StorageFault.of(e, folder);
-        } catch (IOException e) {
-            throw StorageFault.of(e, folder);
-        }
+        return StorageFault.told(folder, () -> thread.call(task));
     }
 }

@@ -1,6 +1,5 @@
 package org.feedbacknlp.lucene.store;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -8,38 +7,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.feedbacknlp.lucene.Bookmark;
+import org.feedbacknlp.lucene.IndexCheck;
 import org.feedbacknlp.lucene.IndexOptions;
 import org.feedbacknlp.lucene.schema.Bookmarks;
 import org.feedbacknlp.lucene.schema.Entry;
-import org.feedbacknlp.lucene.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lucene's writer and searchers on one folder. Everything but {@link #searchers()} belongs to the thread that opened it.
+ * Lucene's writer and searchers on one folder. Everything but {@link #searchers()} and {@link #snapshot} belongs to the thread
+ * that opened it.
  */
-final class OpenIndex implements Closeable {
+final class OpenIndex extends Opened {
     /** Merging what holds deletions leaves none unless other merges were under way; a few rounds are always enough. */
     private static final int PURGE_ROUNDS = 10;
 
     private final Directory directory;
-    private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+    private final Path folder;
+    private final Merges merges = new Merges();
+    private final SnapshotDeletionPolicy commits = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Bookmarks bookmarks;
     private final CommitPace pace;
 
-    private OpenIndex(Directory directory, IndexOptions options) throws IOException {
+    private OpenIndex(Directory directory, Path folder, IndexOptions options) throws IOException {
         this.directory = directory;
+        this.folder = folder;
         boolean fresh = !DirectoryReader.indexExists(directory);
         writer = new IndexWriter(directory, config(options.bufferMegabytes()));
         pace = new CommitPace(options);
@@ -56,11 +61,10 @@ final class OpenIndex implements Closeable {
         }
     }
 
-    /** Opens the index of a folder, or makes one where that is allowed. */
-    static OpenIndex open(Path folder, boolean create, IndexOptions options) throws IOException {
-        Directory directory = IndexFolder.open(folder, create);
+    /** Opens the index of a directory, or makes one; takes the directory over, and closes it where that fails. */
+    static OpenIndex in(Directory directory, Path folder, IndexOptions options) throws IOException {
         try {
-            return new OpenIndex(directory, options);
+            return new OpenIndex(directory, folder, options);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -75,18 +79,22 @@ final class OpenIndex implements Closeable {
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(bufferMegabytes)
                 .setUseCompoundFile(false)
+                .setIndexDeletionPolicy(commits)
                 .setMergePolicy(policy)
                 .setMergeScheduler(merges);
     }
 
+    @Override
     SearcherManager searchers() {
         return searchers;
     }
 
+    @Override
     Set<String> fieldNames() {
         return writer.getFieldNames();
     }
 
+    @Override
     void write(List<Entry> entries) throws IOException {
         for (Entry entry : entries) {
             writer.updateDocument(entry.id(), entry.fields());
@@ -96,16 +104,18 @@ final class OpenIndex implements Closeable {
         }
     }
 
-    /** The next commit carries it. */
+    @Override
     void mark(Bookmark bookmark) {
         bookmarks.mark(bookmark);
     }
 
+    @Override
     Bookmarks bookmarks() {
         return bookmarks;
     }
 
     /** Bookmarks count as a change, so that one is kept even where nothing was written since the last commit. */
+    @Override
     void commit() throws IOException {
         if (!committed().equals(bookmarks.userData())) {
             writer.setLiveCommitData(bookmarks.userData().entrySet());
@@ -123,17 +133,24 @@ final class OpenIndex implements Closeable {
         return data;
     }
 
-    void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
+    @Override
+    void purge(Collection<Term> terms) throws IOException {
+        writer.deleteDocuments(terms.toArray(Term[]::new));
+        rewriteDeleted();
+    }
+
+    @Override
+    void compact() throws IOException {
+        writer.forceMerge(1, true);
+        rewriteDeleted();
     }
 
     /**
-     * Rewrites every segment that holds something deleted, these documents among it, and commits.
+     * Rewrites every segment that holds something deleted, and commits.
      *
      * @throws IOException if something deleted is still there
      */
-    void purge(Collection<String> ids) throws IOException {
-        writer.deleteDocuments(ids.stream().map(Schema::id).toArray(Term[]::new));
+    private void rewriteDeleted() throws IOException {
         for (int round = 0; round < PURGE_ROUNDS; round++) {
             merges.sync();
             writer.forceMergeDeletes(true);
@@ -145,9 +162,26 @@ final class OpenIndex implements Closeable {
         throw new IOException("segments with deletions are left after " + PURGE_ROUNDS + " rounds of merging");
     }
 
-    /** Deletes the files that no searcher and no commit holds any more. */
+    @Override
     void dropUnusedFiles() throws IOException {
         writer.deleteUnusedFiles();
+    }
+
+    @Override
+    IndexCheck snapshot(Path target) throws IOException {
+        IndexCommit commit = commits.snapshot();
+        try {
+            return CommitCopy.of(commit, folder, target);
+        } finally {
+            letGo(commit);
+        }
+    }
+
+    private void letGo(IndexCommit commit) throws IOException {
+        commits.release(commit);
+        if (writer.isOpen()) {
+            writer.deleteUnusedFiles();
+        }
     }
 
     /** Commits and closes. What cannot be committed is given up, and the folder is free in any case. */

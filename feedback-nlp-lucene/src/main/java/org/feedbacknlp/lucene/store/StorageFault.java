@@ -21,6 +21,17 @@ import org.feedbacknlp.lucene.IndexStorageException;
 final class StorageFault {
     private StorageFault() {}
 
+    /** Runs a task and tells its failure in the words of this library. */
+    static <T> T told(Path folder, Task<T> task) {
+        try {
+            return task.run();
+        } catch (AlreadyClosedException e) {
+            throw of(e, folder);
+        } catch (IOException e) {
+            throw of(e, folder);
+        }
+    }
+
     static IndexException of(IOException e, Path folder) {
         return switch (e) {
             case LockObtainFailedException locked ->

@@ -1,6 +1,7 @@
 package org.feedbacknlp.lucene.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class WriterThread {
     private final ExecutorService executor = Executors.newSingleThreadExecutor(this::named);
     private volatile @Nullable Thread thread;
+
+    /**
+     * Runs one task in a thread of its own, which ends with it.
+     *
+     * @param folder what its failures are told of
+     * @throws CancelledException if the caller is interrupted already; then the task does not run
+     */
+    static <T> T apart(Path folder, Task<T> task) {
+        WriterThread thread = new WriterThread();
+        try {
+            return StorageFault.told(folder, () -> thread.call(task));
+        } finally {
+            StorageFault.told(folder, () -> thread.end(() -> true));
+        }
+    }
 
     private Thread named(Runnable work) {
         Thread made = new Thread(work, "feedback-index-writer");
