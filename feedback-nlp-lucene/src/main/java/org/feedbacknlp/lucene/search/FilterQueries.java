@@ -15,10 +15,16 @@ import org.feedbacknlp.lucene.schema.NumberQueries;
 import org.feedbacknlp.lucene.schema.Schema;
 
 /** Turns filters into queries of Lucene's. */
-final class FilterQueries {
+public final class FilterQueries {
     private FilterQueries() {}
 
-    static Query of(Filter filter) {
+    /**
+     * Turns a filter into a query.
+     *
+     * @param filter the filter
+     * @return a query that matches what the filter keeps
+     */
+    public static Query of(Filter filter) {
         return switch (filter) {
             case Filter.Is is -> is(is);
             case Filter.Has has -> new FieldExistsQuery(has.field().name());
