@@ -20,9 +20,10 @@ import java.util.Objects;
  * No verbatim is compared with all others, and yet none that is alike is missed: of each text only its rarest shingles are looked up, so
  * many that two alike ones must share one (prefix filter: Chaudhuri, Ganti and Kaushik, 2006; Bayardo, Ma and Srikant, Scaling up all
  * pairs similarity search, 2007; with a positional filter: Xiao, Wang, Lin and Yu, Efficient similarity joins for near duplicate
- * detection, 2008). The time grows with the number of words, and with the square of how many texts share rare words without being alike.
- * Shingles are kept as 64-bit hashes. The first 10,000 words of a text are compared; 1,000,000 verbatims and 50,000,000 shingles are
- * taken, which need about 800 MB at most; for more the request is refused.
+ * detection, 2008). The time grows with the number of words, and with the square of how many texts share rare words without being alike;
+ * an interrupt ends it. Shingles are compared as 64-bit hashes. A verbatim of twenty words needs some 800 bytes of memory while it
+ * runs. The first 10,000 words of a text are compared; 1,000,000 verbatims and 50,000,000 shingles are taken, 2 GB at the worst, and for
+ * more the request is refused.
  *
  * <p>Immutable and thread-safe; {@code toString} shows no value.
  *

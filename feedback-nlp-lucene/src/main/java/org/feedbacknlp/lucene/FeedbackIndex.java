@@ -186,6 +186,7 @@ public final class FeedbackIndex implements AutoCloseable {
      * @param request among which verbatims, and how alike
      * @return the clusters
      * @throws IllegalArgumentException if it is about more verbatims or words than {@link DuplicateRequest} says: narrow the filters
+     * @throws org.feedbacknlp.api.CancelledException if the thread is interrupted; it keeps the flag
      */
     public DuplicateResult duplicates(DuplicateRequest request) {
         Objects.requireNonNull(request, "request");

@@ -21,6 +21,7 @@ import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Span;
+import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.api.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,6 +185,18 @@ class AlertsTest {
         for (Alert alert : alerts.match(Given.plain("", text))) {
             alert.spans().forEach(span -> span.in(text));
         }
+    }
+
+    @Test
+    void C4_tokensWithoutACharacterGetAnAnswer() {
+        Alerts alerts = Alerts.builder()
+                .add("all", new Rule.Word("*", Rule.Form.ANY))
+                .add("late", LATE)
+                .add("slip", new Rule.Word("delivery", Rule.Form.FUZZY))
+                .build();
+        Given empty = Given.verbatim("a", "late")
+                .tokens(new HandTokens(List.of(new HandTokens.Token(0, 0, TokenKind.WORD, ""))));
+        assertEquals(List.of(new Alert("all", List.of(new Span(0, 0)))), alerts.match(empty.analysis()));
     }
 
     @Test

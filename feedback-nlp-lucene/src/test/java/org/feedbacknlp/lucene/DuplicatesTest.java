@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.feedbacknlp.api.Analysis;
+import org.feedbacknlp.api.CancelledException;
 import org.feedbacknlp.lucene.DuplicateResult.Cluster;
 import org.feedbacknlp.lucene.DuplicateResult.Copy;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,7 @@ class DuplicatesTest {
         Random random = new Random(SEED);
         List<List<String>> templates = templates(random);
         List<Analysis> rows = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 400; i++) {
             Given given = Given.verbatim("r" + i, drawn(random, templates));
             if (random.nextInt(4) > 0) {
                 given.date(String.format(Locale.ROOT, "2026-01-%02d", 1 + random.nextInt(28)));
@@ -217,9 +218,9 @@ class DuplicatesTest {
         assertTrue(expected.size() > 5, "too few clusters to show anything: " + expected.size());
         Collections.shuffle(rows, random);
         try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
-            index.upsertAll(rows.subList(0, 300));
+            index.upsertAll(rows.subList(0, 200));
             index.commit();
-            index.upsertAll(rows.subList(300, 600));
+            index.upsertAll(rows.subList(200, 400));
             index.refresh();
             DuplicateRequest request = DuplicateRequest.builder()
                     .threshold(threshold)
@@ -334,6 +335,19 @@ class DuplicatesTest {
         try (FeedbackIndex index =
                 TestIndex.of(folder, Given.plain("a", text + "end"), Given.plain("b", text + "other end of it"))) {
             assertEquals(List.of(new Cluster("a", List.of(new Copy("b", 1)))), clusters(index));
+        }
+    }
+
+    @Test
+    void anInterruptEndsItAndIsKept() {
+        try (FeedbackIndex index = TestIndex.of(folder, Given.plain("a", LONG_ONE))) {
+            Thread.currentThread().interrupt();
+            try {
+                assertThrows(CancelledException.class, () -> index.duplicates(DuplicateRequest.ALL));
+            } finally {
+                assertTrue(Thread.interrupted());
+            }
+            assertEquals(1, index.duplicates(DuplicateRequest.ALL).verbatims());
         }
     }
 

@@ -90,9 +90,9 @@ final class WordNumbers {
     /** Tells which words a form may be, each once; capitals are not looked at. */
     void find(String form, IntConsumer found) {
         closed.getOrDefault(form, List.of()).forEach(found::accept);
-        noteOpen(openByStart.getOrDefault(form.charAt(0), List.of()), form, found);
         noteOpen(openAnywhere, form, found);
-        if (!fuzzy.isEmpty()) {
+        if (!form.isEmpty()) {
+            noteOpen(openByStart.getOrDefault(form.charAt(0), List.of()), form, found);
             for (Meant meant : fuzzy.getOrDefault(form.codePointAt(0), List.of())) {
                 if (meant.isOneSlipFrom(form)) {
                     found.accept(meant.word());

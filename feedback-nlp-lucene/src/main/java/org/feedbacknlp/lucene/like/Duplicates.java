@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.feedbacknlp.api.CancelledException;
 import org.feedbacknlp.lucene.DuplicateRequest;
 import org.feedbacknlp.lucene.DuplicateResult;
 import org.feedbacknlp.lucene.DuplicateResult.Cluster;
@@ -52,6 +53,7 @@ public final class Duplicates {
      * @return what was found
      * @throws IOException if the index cannot be read
      * @throws IllegalArgumentException if there are too many verbatims or words
+     * @throws CancelledException if the thread is interrupted; it keeps the flag
      */
     public DuplicateResult run() throws IOException {
         VerbatimPrints prints = new VerbatimPrints(searcher);
@@ -59,17 +61,21 @@ public final class Duplicates {
         for (VerbatimPrint verbatim : prints.inOrder()) {
             place(verbatim, prints.rarity());
         }
+        List<Cluster> all = clusters();
+        List<Cluster> largest =
+                all.stream().sorted(LARGEST).limit(request.most()).toList();
+        return new DuplicateResult(prints.looked(), prints.inOrder().size() - ids.size(), all.size(), largest);
+    }
+
+    private List<Cluster> clusters() {
         List<Cluster> clusters = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             if (!copies.get(i).isEmpty()) {
-                clusters.add(new Cluster(
-                        ids.get(i), copies.get(i).stream().sorted(MOST_ALIKE).toList()));
+                copies.get(i).sort(MOST_ALIKE);
+                clusters.add(new Cluster(ids.get(i), copies.get(i)));
             }
         }
-        int repeated = prints.inOrder().size() - ids.size();
-        List<Cluster> largest =
-                clusters.stream().sorted(LARGEST).limit(request.most()).toList();
-        return new DuplicateResult(prints.looked(), repeated, clusters.size(), largest);
+        return clusters;
     }
 
     private Query query() {
@@ -79,6 +85,7 @@ public final class Duplicates {
     }
 
     private void place(VerbatimPrint verbatim, Rarity rarity) {
+        checkInterrupt();
         @Nullable Match equal = places.get(verbatim.print().words());
         if (equal != null) {
             copy(verbatim, equal);
@@ -94,6 +101,13 @@ public final class Duplicates {
             copies.add(new ArrayList<>(0));
         }
         places.put(verbatim.print().words(), like);
+    }
+
+    /** It may take minutes, so whoever waits for it can give up. */
+    static void checkInterrupt() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancelledException("interrupted while duplicates were sought");
+        }
     }
 
     private void copy(VerbatimPrint verbatim, Match like) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -55,7 +56,7 @@ final class VerbatimPrints {
     private void read(LeafReader leaf, DocIdSetIterator found) throws IOException {
         @Nullable Bits live = leaf.getLiveDocs();
         SortedNumericDocValues days = DocValues.getSortedNumeric(leaf, Schema.DATE);
-        StoredFields stored = leaf.storedFields();
+        StoredFields stored = inSequence(leaf);
         for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
             if (live == null || live.get(doc)) {
                 long day = days.advanceExact(doc) ? days.nextValue() : Long.MAX_VALUE;
@@ -64,7 +65,13 @@ final class VerbatimPrints {
         }
     }
 
+    /** Who reads all documents one behind the other had better unpack each block of them once. */
+    private static StoredFields inSequence(LeafReader leaf) throws IOException {
+        return leaf instanceof CodecReader segment ? segment.getFieldsReader().getMergeInstance() : leaf.storedFields();
+    }
+
     private void take(Document document, long day) {
+        Duplicates.checkInterrupt();
         looked++;
         String text = Objects.requireNonNullElse(document.get(Schema.TEXT), "");
         Optional<Print> print = reader.read(text);
