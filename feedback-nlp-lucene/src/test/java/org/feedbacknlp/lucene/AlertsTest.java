@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An alert is set off by what a search for the same finds, at the same places. */
 class AlertsTest {
     private static final long SEED = Long.getLong("feedbacknlp.seed", 20_261_201);
-    private static final int ALERTS = 300;
-    private static final int ANALYSES = 300;
+    private static final int ALERTS = Integer.getInteger("feedbacknlp.alerts", 150);
+    private static final int ANALYSES = Integer.getInteger("feedbacknlp.analyses", 200);
 
     private static final Rule LATE = new Rule.Word("late", Rule.Form.ANY);
 
@@ -136,6 +136,8 @@ class AlertsTest {
                         () -> "seed " + SEED + ", " + all.rule() + " " + all.filters());
             }
         }
+        System.out.println("seed " + SEED + ": " + ALERTS + " alerts x " + ANALYSES + " analyses, " + matches
+                + " of which match, all alike");
         assertTrue(matches > ALERTS * ANALYSES / 50, "too few match to show anything: " + matches);
     }
 
