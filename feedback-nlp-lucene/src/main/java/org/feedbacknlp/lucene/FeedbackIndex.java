@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Outcome;
 import org.feedbacknlp.api.ScoreScale;
+import org.feedbacknlp.lucene.like.Duplicates;
+import org.feedbacknlp.lucene.like.Suggester;
 import org.feedbacknlp.lucene.schema.Gate;
 import org.feedbacknlp.lucene.schema.Names;
 import org.feedbacknlp.lucene.search.BreakdownSearch;
@@ -19,6 +22,7 @@ import org.feedbacknlp.lucene.search.KeynessSearch;
 import org.feedbacknlp.lucene.search.RunCounter;
 import org.feedbacknlp.lucene.search.Search;
 import org.feedbacknlp.lucene.search.Selected;
+import org.feedbacknlp.lucene.search.Similar;
 import org.feedbacknlp.lucene.store.IndexFiles;
 import org.feedbacknlp.lucene.store.IndexStore;
 
@@ -34,6 +38,11 @@ import org.feedbacknlp.lucene.store.IndexStore;
  * or its file system fails.
  */
 public final class FeedbackIndex implements AutoCloseable {
+    /** The most words that are suggested at once. */
+    public static final int MOST_SUGGESTIONS = 100;
+
+    private static final int RESPONDENTS = 5;
+
     private final IndexStore store;
     private final Names names;
     private final QueryLimits limits;
@@ -430,6 +439,64 @@ public final class FeedbackIndex implements AutoCloseable {
     @FunctionalInterface
     private interface Question<T> {
         T ask(Selected selected) throws IOException;
+    }
+
+    /**
+     * Finds verbatims that are like one of the index or like a text: those that share its strongest words, see {@link SimilarRequest}.
+     *
+     * @param request what they are to be like
+     * @return the hits by relevance, then by id; empty where the example has no word that tells anything
+     * @throws NoSuchElementException if the request names a verbatim that the index did not have at the last refresh
+     */
+    public List<Hit> similar(SimilarRequest request) {
+        Objects.requireNonNull(request, "request");
+        return store.read(searcher -> new Similar(searcher, request).run());
+    }
+
+    /**
+     * Finds verbatims that were written more than once, word for word or nearly so, see {@link DuplicateRequest}.
+     *
+     * @param request among which verbatims, and how alike
+     * @return the clusters
+     * @throws IllegalArgumentException if it is about more verbatims or words than {@link DuplicateRequest} says: narrow the filters
+     * @throws org.feedbacknlp.api.CancelledException if the thread is interrupted; it keeps the flag
+     */
+    public DuplicateResult duplicates(DuplicateRequest request) {
+        Objects.requireNonNull(request, "request");
+        return store.read(searcher -> new Duplicates(searcher, request).run());
+    }
+
+    /**
+     * Suggests what somebody who types may mean, with words that at least 5 respondents used, see {@link #suggest(String, int, int)}.
+     *
+     * @param typed what was typed so far
+     * @param most how many words are given at most, 1 to {@value #MOST_SUGGESTIONS}
+     * @return the words
+     * @throws IllegalArgumentException if {@code most} is outside its range
+     */
+    public List<Suggestion> suggest(String typed, int most) {
+        return suggest(typed, most, RESPONDENTS);
+    }
+
+    /**
+     * Suggests what somebody who types may mean: the words of the verbatims that begin as the last typed word does, whatever its capitals
+     * and accents. Nothing is suggested behind a space, or for a beginning of more than 40 UTF-16 code units.
+     *
+     * <p>A word that few people use could say who they are, so a word is given only if verbatims of enough respondents hold it, each
+     * respondent counted once and a verbatim without one as somebody else's; and never one with a digit or {@code @} in it, or of more than
+     * 40 code units. What was replaced or erased counts for nothing. The time grows with the number of words that begin so.
+     *
+     * @param typed what was typed so far
+     * @param most how many words are given at most, 1 to {@value #MOST_SUGGESTIONS}
+     * @param respondents how many respondents must have used a word, at least 2
+     * @return the words, those of the most verbatims first, then by the alphabet
+     * @throws IllegalArgumentException if a number is outside its range
+     */
+    public List<Suggestion> suggest(String typed, int most, int respondents) {
+        Objects.requireNonNull(typed, "typed");
+        within(most, 1, MOST_SUGGESTIONS, "most");
+        within(respondents, 2, Integer.MAX_VALUE, "respondents");
+        return store.read(searcher -> new Suggester(searcher.getIndexReader(), most, respondents).of(typed));
     }
 
     /**

@@ -53,6 +53,12 @@
  * field that the index does not have is an error, and so are a star anywhere but behind the first letters of a word, a score or
  * date that is none, and a polarity, status, scale, stage or signal that does not exist. There are no regular expressions.
  *
+ * <h2>Beside searching</h2>
+ * {@link org.feedbacknlp.lucene.FeedbackIndex#similar} finds what is like a verbatim or a text, {@link
+ * org.feedbacknlp.lucene.FeedbackIndex#duplicates} what was written more than once, and {@link
+ * org.feedbacknlp.lucene.FeedbackIndex#suggest(String, int)} the words that somebody who types may mean, never one that few people use.
+ * {@link org.feedbacknlp.lucene.Alerts} hold every new analysis against saved rules and filters, without an index.
+ *
  * <h2>What is indexed</h2>
  * The words of the text are the tokens of the analysis where it has {@link org.feedbacknlp.api.layer.Layer#TOKENS}, without
  * punctuation and symbols, which take no position; otherwise the words between Unicode's word borders. They are folded: lower

@@ -9,16 +9,29 @@ import org.feedbacknlp.lucene.text.WordReader;
  * The two ways in which typed words may stand in an index. An analysis may hold {@code e-mail}, {@code #late} or {@code :-)}
  * as one token each; the reader of texts without tokens finds the letters between the signs. Not thread-safe.
  */
-final class TypedWords {
+public final class TypedWords {
     private final WordReader reader = new WordReader();
 
-    /** Returns the words as the reader of texts finds them. */
-    List<String> parts(String typed) {
+    /** Makes a reader. */
+    public TypedWords() {}
+
+    /**
+     * Returns the words as the reader of texts finds them.
+     *
+     * @param typed what was typed
+     * @return the words, folded
+     */
+    public List<String> parts(String typed) {
         return reader.read(typed).forms();
     }
 
-    /** Returns what stands between spaces, each without the punctuation around it. */
-    List<String> wholes(String typed) {
+    /**
+     * Returns what stands between spaces, each without the punctuation around it.
+     *
+     * @param typed what was typed
+     * @return the words, folded
+     */
+    public List<String> wholes(String typed) {
         List<String> wholes = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= typed.length(); i++) {

@@ -35,6 +35,15 @@ public final class Entry {
     }
 
     /**
+     * Returns the words that rules look for.
+     *
+     * @return the words
+     */
+    public Words matched() {
+        return matched;
+    }
+
+    /**
      * Makes the document.
      *
      * @return its fields

@@ -32,6 +32,17 @@ public final class Gate {
      */
     public Entry entry(Analysis analysis) {
         checkId(analysis.verbatim().id());
+        return seen(analysis);
+    }
+
+    /**
+     * Lets an analysis in that is looked at and not written, so that it needs no id.
+     *
+     * @param analysis the analysis
+     * @return its entry
+     * @throws IllegalArgumentException as {@link #entry} does, but for the id
+     */
+    public Entry seen(Analysis analysis) {
         analysis.verbatim().segments().keySet().forEach(names::segment);
         analysis.get(Layer.LABELS).ifPresent(labels -> labels.byModel().keySet().forEach(names::model));
         Words words = words(analysis);
