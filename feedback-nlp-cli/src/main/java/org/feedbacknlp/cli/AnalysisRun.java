@@ -48,6 +48,8 @@ final class AnalysisRun {
     @Option(names = "--quiet", description = "No progress bar.")
     private boolean quiet;
 
+    private long skipped;
+
     /** Opens the sink once the inputs and the analyzer are known to be usable. */
     @FunctionalInterface
     interface SinkOpener {
@@ -56,6 +58,11 @@ final class AnalysisRun {
 
     List<String> inputs() {
         return inputs;
+    }
+
+    /** Passes over the first rows, which an earlier run has done. */
+    void skip(long rows) {
+        skipped = rows;
     }
 
     List<String> segments() {
@@ -119,6 +126,7 @@ final class AnalysisRun {
 
     private void drain(FeedbackAnalyzer analyzer, Inputs inputs, Sink sink, Progress shown, FailureLog failures)
             throws IOException {
+        inputs.skip(skipped);
         BatchOptions options = BatchOptions.DEFAULT.withThreads(threads).withProgress(shown::done);
         try (Batch batch = analyzer.analyzeAll(inputs.verbatims(), options)) {
             for (Outcome outcome : batch) {

@@ -1,11 +1,21 @@
 package org.feedbacknlp.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.cli.output.AlertSink;
 import org.feedbacknlp.cli.output.IndexSink;
+import org.feedbacknlp.cli.output.Sink;
+import org.feedbacknlp.cli.output.Target;
+import org.feedbacknlp.core.codebook.RuleParser;
+import org.feedbacknlp.lucene.Alerts;
+import org.feedbacknlp.lucene.Bookmark;
 import org.feedbacknlp.lucene.FeedbackIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +28,10 @@ import picocli.CommandLine.Option;
                 "Analyse verbatims and write them into an index. A row takes the place of an earlier one with its id.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  feedback index survey.csv --score nps:nps --segment plan --index survey.index",
+            "  feedback index survey.csv --score nps:nps --index survey.index --resume",
+            "  feedback index new.csv --index survey.index --alert 'angry-and-late=(late OR never) NEAR/4 (arriv* OR deliver*)'",
             "  feedback search --index survey.index 'late delivery score:<=6' --facet topic"
         })
 final class IndexCommand implements Callable<Integer> {
@@ -35,19 +47,57 @@ final class IndexCommand implements Callable<Integer> {
             description = "The folder; made where it is missing.")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--resume",
+            description = "Go on where an earlier run on the same files was stopped, and leave out what it has done.")
+    private boolean resume;
+
+    @Option(
+            names = "--alert",
+            paramLabel = "NAME=RULE",
+            description =
+                    "Tell on standard output, a JSON line each, which of the new verbatims a rule holds in, in the"
+                            + " grammar of codebooks; repeatable.")
+    private Map<String, String> alerts = new LinkedHashMap<>();
+
     IndexCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         FailureLog failures = new FailureLog();
-        try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
-            IndexSink sink = new IndexSink(index);
-            run.run(console, "index", List.of(Layer.TOKENS, Layer.SENTENCES, Layer.CLAUSES), inputs -> sink, failures);
+        Optional<String> source = InputDigest.of(run.inputs());
+        if (resume && source.isEmpty()) {
+            throw new CommandException("--resume needs files; standard input cannot be read again");
+        }
+        Alerts saved = saved();
+        try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder);
+                Target told = Target.stream(console.out())) {
+            long done = resume
+                    ? source.flatMap(index::bookmark).map(Bookmark::position).orElse(0L)
+                    : 0;
+            run.skip(done);
+            IndexSink sink = new IndexSink(index, source, done);
+            Sink first = alerts.isEmpty() ? sink : new AlertSink(saved, sink, told.writer());
+            run.run(console, "index", List.of(Layer.TOKENS, Layer.SENTENCES, Layer.CLAUSES), inputs -> first, failures);
             sink.refused().forEach(failures::add);
-            console.say(String.format(Locale.ROOT, "%,d written, %,d in %s", sink.written(), index.size(), folder));
+            String before = done == 0 ? "" : String.format(Locale.ROOT, ", %,d rows done before", done);
+            console.say(String.format(
+                    Locale.ROOT, "%,d written%s, %,d in %s", sink.written(), before, index.size(), folder));
         }
         return failures.report(console);
+    }
+
+    private Alerts saved() {
+        Alerts.Builder saved = Alerts.builder();
+        for (Map.Entry<String, String> alert : alerts.entrySet()) {
+            try {
+                saved.add(alert.getKey(), RuleParser.read(alert.getValue()));
+            } catch (IllegalArgumentException wrong) {
+                throw new CommandException("--alert cannot be read: " + wrong.getMessage(), wrong);
+            }
+        }
+        return saved.build();
     }
 }

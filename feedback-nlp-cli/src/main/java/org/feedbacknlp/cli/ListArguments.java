@@ -1,6 +1,7 @@
 package org.feedbacknlp.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.feedbacknlp.api.layer.WireName;
@@ -28,6 +29,28 @@ final class ListArguments {
             listing.write(format, target.writer());
             target.finish();
         }
+    }
+
+    /** Writes a listing, as a table in a form of its own. */
+    void write(Listing listing, Table table, Console console) throws IOException {
+        if (format != ListFormat.TABLE) {
+            write(listing, console);
+            return;
+        }
+        try (Target target = out.isPresent() ? Target.file(out.get()) : Target.stream(console.out())) {
+            table.write(target.writer());
+            target.finish();
+        }
+    }
+
+    boolean toTerminal(Console console) {
+        return out.isEmpty() && console.outIsTerminal();
+    }
+
+    /** Writes a listing for a person. */
+    @FunctionalInterface
+    interface Table {
+        void write(Writer out) throws IOException;
     }
 
     /** Reads a format's name. */

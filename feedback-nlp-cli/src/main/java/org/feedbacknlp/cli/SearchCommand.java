@@ -1,19 +1,15 @@
 package org.feedbacknlp.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.api.layer.WireName;
-import org.feedbacknlp.api.rule.Rule;
 import org.feedbacknlp.cli.output.HitList;
 import org.feedbacknlp.cli.output.JsonText;
 import org.feedbacknlp.cli.output.SearchTree;
 import org.feedbacknlp.cli.output.Target;
-import org.feedbacknlp.core.codebook.CodebookException;
-import org.feedbacknlp.core.codebook.RuleParser;
 import org.feedbacknlp.lucene.Cursor;
 import org.feedbacknlp.lucene.FeedbackIndex;
 import org.feedbacknlp.lucene.SearchRequest;
@@ -21,15 +17,16 @@ import org.feedbacknlp.lucene.SearchResult;
 import org.feedbacknlp.lucene.SortBy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code feedback search}: a question to an index. */
 @Command(
         name = "search",
-        description = "Search an index: words, \"phrases\", deliver*, -without, OR, and fields such as topic:delivery,"
-                + " sentiment:negative, score:<=6, date:2026-10, plan:pro. Without a query everything is found.",
+        description =
+                "Search an index: words, \"phrases\", deliver*, -without, OR, and fields such as topic:delivery,"
+                        + " sentiment:negative, score:<=6, date:2026-10, plan:pro; late NEAR/5 delivery; topic:delivery NEAR/8 sentiment:negative. Without a query everything is found.",
         footer = {
             "",
             "Examples:",
@@ -42,40 +39,25 @@ import picocli.CommandLine.TypeConversionException;
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "What to search for.")
-    private Optional<String> query = Optional.empty();
-
-    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index's folder.")
-    private Path folder = Path.of("");
-
-    @Option(
-            names = "--rule",
-            paramLabel = "RULE",
-            description = "Keep what a rule holds in, in the grammar of codebooks: 'late NEAR/5 deliver*'.")
-    private Optional<String> rule = Optional.empty();
-
-    @Option(
-            names = "--codebook",
-            paramLabel = "FILE",
-            description = "With --topic: keep what the rules of a topic of this codebook hold in.")
-    private Optional<Path> codebook = Optional.empty();
-
-    @Option(names = "--topic", paramLabel = "ID", description = "The topic of --codebook.")
-    private Optional<String> topic = Optional.empty();
-
-    @Option(
-            names = "--filter",
-            paramLabel = "FIELD=VALUE",
-            description =
-                    "Keep what has one of the values, compared exactly: topic=delivery,price, plan=pro, score=0..6,"
-                            + " date=2026-01-01..2026-03-31; repeatable, all must hold.")
-    private List<String> filters = new ArrayList<>();
+    @Mixin
+    private final SelectionArguments asked = new SelectionArguments();
 
     @Option(
             names = "--facet",
             paramLabel = "FIELD",
             description = "Count the values of a field over all hits; repeatable.")
     private List<String> facets = new ArrayList<>();
+
+    @Option(
+            names = "--sideways",
+            description = "Count the values of a field as if it had no filter, to see what else could be chosen.")
+    private boolean sideways;
+
+    @Option(
+            names = "--one-per",
+            paramLabel = "FIELD",
+            description = "Show the first hit alone of each value of a field, such as respondent.")
+    private Optional<String> onePer = Optional.empty();
 
     @Option(names = "--limit", paramLabel = "N", description = "How many hits to show; 10 by default, 1000 at most.")
     private int limit = 10;
@@ -102,7 +84,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0 || limit > SearchRequest.LARGEST_PAGE) {
             throw new CommandException("--limit is not in 0.." + SearchRequest.LARGEST_PAGE);
         }
-        try (FeedbackIndex index = FeedbackIndex.open(folder);
+        try (FeedbackIndex index = asked.open();
                 Target target = Target.stream(console.out())) {
             SearchResult result = index.search(request());
             if (json) {
@@ -122,30 +104,14 @@ final class SearchCommand implements Callable<Integer> {
                 .text(true)
                 .highlight(true)
                 .countUpTo(Integer.MAX_VALUE);
-        query.ifPresent(request::query);
-        rule().ifPresent(request::rule);
-        filters.forEach(filter -> request.filter(FilterArgument.parse(filter)));
+        request.selection(asked.selection()).sideways(sideways);
+        onePer.ifPresent(field -> request.onePer(FilterArgument.field(field)));
         facets.forEach(facet -> request.facet(FilterArgument.field(facet)));
+        if (onePer.isPresent() && after.isPresent()) {
+            throw new CommandException("--one-per and --after do not go together: it has one page");
+        }
         after.ifPresent(token -> request.after(cursor(token)));
         return request.build();
-    }
-
-    private Optional<Rule> rule() {
-        if (codebook.isPresent() != topic.isPresent()) {
-            throw new CommandException("--codebook and --topic go together");
-        }
-        if (rule.isPresent() && codebook.isPresent()) {
-            throw new CommandException("--rule and --codebook do not go together");
-        }
-        try {
-            return codebook.isPresent()
-                    ? Optional.of(AskedCodebook.read(codebook.get()).rule(topic.orElseThrow()))
-                    : rule.map(RuleParser::read);
-        } catch (CodebookException wrong) {
-            throw new CommandException("--rule cannot be read: " + wrong.getMessage(), wrong);
-        } catch (IllegalArgumentException unknown) {
-            throw new CommandException(String.valueOf(unknown.getMessage()), unknown);
-        }
     }
 
     private Cursor cursor(String token) {

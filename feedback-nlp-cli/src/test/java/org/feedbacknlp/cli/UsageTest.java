@@ -36,6 +36,16 @@ class UsageTest {
                         List.of("bad sort", "search", "--index", "x", "--sort", "best"),
                         List.of("bad limit", "search", "--index", "x", "--limit", "1001"),
                         List.of("no id", "erase", "--index", "x"),
+                        List.of("bad window", "concordance", "--index", "x", "a", "--window", "many"),
+                        List.of("bad place", "concordance", "--index", "x", "a", "--sort", "l9"),
+                        List.of("bad unit", "facets", "--index", "x", "--per", "moon"),
+                        List.of("by and per", "facets", "--index", "x", "--per", "day", "--by", "topic"),
+                        List.of("against and runs", "keyness", "--index", "x", "a", "--against", "b", "--runs", "2"),
+                        List.of("like nothing", "similar", "--index", "x"),
+                        List.of("no snapshot", "snapshot", "--to", "x"),
+                        List.of("verify nothing", "verify", "--index", "no-such-folder"),
+                        List.of("bad alert", "index", "-", "--index", "x", "--alert", "a=(b"),
+                        List.of("resume a pipe", "index", "-", "--index", "x", "--resume"),
                         List.of("N032 control characters", "analyze", "a\r\nERROR admin\u2028x\u001b[2J"))
                 .map(test -> DynamicTest.dynamicTest(test.get(0), () -> refused(test.subList(1, test.size()))));
     }
@@ -60,7 +70,25 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "train", "index", "search", "erase", "explain", "plugins", "new-plugin"})
+    @ValueSource(
+            strings = {
+                "analyze",
+                "train",
+                "index",
+                "search",
+                "concordance",
+                "facets",
+                "keyness",
+                "similar",
+                "reanalyze",
+                "verify",
+                "snapshot",
+                "compact",
+                "erase",
+                "explain",
+                "plugins",
+                "new-plugin"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         Ran ran = Ran.of(command, "--help");
         assertEquals(ExitCode.DONE, ran.code());

@@ -18,6 +18,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.feedbacknlp.api.ScoreScale;
+import org.feedbacknlp.api.UnreadableItemException;
 import org.feedbacknlp.api.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,22 @@ public final class Inputs implements Closeable {
     public Stream<Verbatim> verbatims() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new Verbatims(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /**
+     * Passes over rows, readable or not.
+     *
+     * @param count how many; where there are fewer, all are passed over
+     */
+    public void skip(long count) {
+        Iterator<Verbatim> rows = new Verbatims();
+        for (long i = 0; i < count && rows.hasNext(); i++) {
+            try {
+                rows.next();
+            } catch (UnreadableItemException told) {
+                // It was told when it was met first.
+            }
+        }
     }
 
     private void openNext() {

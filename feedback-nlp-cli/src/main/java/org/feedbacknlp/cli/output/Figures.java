@@ -9,8 +9,13 @@ public final class Figures {
 
     private Figures() {}
 
-    /** Writes a count: {@code 1,840}. */
-    static String count(long n) {
+    /**
+     * Writes a count: {@code 1,840}.
+     *
+     * @param n the count
+     * @return its digits
+     */
+    public static String count(long n) {
         return String.format(Locale.ROOT, "%,d", n);
     }
 
@@ -24,8 +29,13 @@ public final class Figures {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
-    /** Writes a change with its sign: {@code +0.012}. */
-    static String change(double value) {
+    /**
+     * Writes a change with its sign: {@code +0.012}.
+     *
+     * @param value the change
+     * @return its digits
+     */
+    public static String change(double value) {
         return String.format(Locale.ROOT, "%+.3f", value);
     }
 
@@ -39,8 +49,13 @@ public final class Figures {
         return change(estimate.low()) + " to " + change(estimate.high());
     }
 
-    /** Writes a probability: {@code 0.012}, {@code <0.001}. */
-    static String probability(double p) {
+    /**
+     * Writes a probability: {@code 0.012}, {@code <0.001}.
+     *
+     * @param p the probability
+     * @return its digits
+     */
+    public static String probability(double p) {
         return p < LEAST_P ? "<0.001" : share(p);
     }
 }

@@ -2,8 +2,10 @@ package org.feedbacknlp.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Outcome;
+import org.feedbacknlp.lucene.Bookmark;
 import org.feedbacknlp.lucene.FeedbackIndex;
 
 /** Writes analyses into an index, some at a time; what the index refuses is kept apart. Not thread-safe. */
@@ -13,6 +15,8 @@ public final class IndexSink implements Sink {
     private final FeedbackIndex index;
     private final List<Analysis> chunk = new ArrayList<>(CHUNK);
     private final List<Outcome.Failed> refused = new ArrayList<>();
+    private final Optional<String> source;
+    private long seen;
     private long written;
 
     /**
@@ -21,11 +25,25 @@ public final class IndexSink implements Sink {
      * @param index takes the analyses; closed by whoever opened it
      */
     public IndexSink(FeedbackIndex index) {
+        this(index, Optional.empty(), 0);
+    }
+
+    /**
+     * Makes a sink that notes in the index how far its source was read.
+     *
+     * @param index takes the analyses; closed by whoever opened it
+     * @param source the name of the source, or empty where nothing is noted
+     * @param seen how many items of the source an earlier run has done
+     */
+    public IndexSink(FeedbackIndex index, Optional<String> source, long seen) {
         this.index = index;
+        this.source = source;
+        this.seen = seen;
     }
 
     @Override
     public void accept(Outcome outcome) {
+        seen++;
         if (outcome instanceof Outcome.Done done) {
             chunk.add(done.analysis());
         }
@@ -39,6 +57,7 @@ public final class IndexSink implements Sink {
         written += chunk.size() - failed.size();
         refused.addAll(failed);
         chunk.clear();
+        source.ifPresent(name -> index.mark(new Bookmark(name, seen)));
     }
 
     @Override
