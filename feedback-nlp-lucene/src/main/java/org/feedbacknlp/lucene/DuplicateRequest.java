@@ -21,7 +21,7 @@ import java.util.Objects;
  * many that two alike ones must share one (prefix filter: Chaudhuri, Ganti and Kaushik, 2006; Bayardo, Ma and Srikant, Scaling up all
  * pairs similarity search, 2007; with a positional filter: Xiao, Wang, Lin and Yu, Efficient similarity joins for near duplicate
  * detection, 2008). The time grows with the number of words, and with the square of how many texts share rare words without being alike;
- * an interrupt ends it. Shingles are compared as 64-bit hashes. A verbatim of twenty words needs some 800 bytes of memory while it
+ * an interrupt ends it. Shingles are compared by 57 bits of a hash. A verbatim of twenty words needs some 800 bytes of memory while it
  * runs. The first 10,000 words of a text are compared; 1,000,000 verbatims and 50,000,000 shingles are taken, 2 GB at the worst, and for
  * more the request is refused.
  *

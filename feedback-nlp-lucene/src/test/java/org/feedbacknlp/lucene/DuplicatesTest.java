@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.CancelledException;
 import org.feedbacknlp.lucene.DuplicateResult.Cluster;
@@ -167,11 +169,58 @@ class DuplicatesTest {
     void whatWasReplacedOrErasedIsNoDuplicate() {
         try (FeedbackIndex index = TestIndex.of(
                 folder, Given.plain("a", "so late"), Given.plain("b", "so late"), Given.plain("c", "so late"))) {
-            index.upsert(Given.plain("b", "on time"));
+            for (int i = 0; i < 40; i++) {
+                index.upsert(Given.plain("other" + i, "other " + i));
+            }
+            index.upsert(Given.plain("d", "so late"));
+            index.commit();
+            index.upsert(Given.plain("d", "on time"));
+            index.upsert(Given.plain("b", "on time as well"));
             index.refresh();
             assertEquals(List.of(new Cluster("a", List.of(new Copy("c", 1)))), clusters(index));
             index.erase("a");
             assertEquals(List.of(), clusters(index));
+        }
+    }
+
+    /** A text of so many different words, and its beginning. */
+    private static String beginning(int words) {
+        return IntStream.range(0, words).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void exactlyTheThresholdIsAlike() {
+        IndexField pair = IndexField.segment("pair");
+        try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
+            for (int all = 2; all <= 24; all++) {
+                for (int part = (all + 1) / 2; part < all; part++) {
+                    String name = part + "/" + all;
+                    index.upsert(Given.verbatim("a" + name, beginning(all + 2))
+                            .segment("pair", name)
+                            .analysis());
+                    index.upsert(Given.verbatim("b" + name, beginning(part + 2))
+                            .segment("pair", name)
+                            .analysis());
+                }
+            }
+            index.refresh();
+            for (int all = 2; all <= 24; all++) {
+                for (int part = (all + 1) / 2; part < all; part++) {
+                    double threshold = (double) part / all;
+                    Filter only = Filter.is(pair, part + "/" + all);
+                    DuplicateRequest.Builder request =
+                            DuplicateRequest.builder().filter(only);
+                    assertEquals(
+                            1,
+                            index.duplicates(request.threshold(threshold).build())
+                                    .total());
+                    assertEquals(
+                            0,
+                            index.duplicates(request.threshold(Math.nextUp(threshold))
+                                            .build())
+                                    .total());
+                }
+            }
         }
     }
 

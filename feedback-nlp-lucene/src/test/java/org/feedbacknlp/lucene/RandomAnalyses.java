@@ -150,7 +150,7 @@ final class RandomAnalyses {
                 sentences.add(new Span(sentence, text.length()));
                 sentence = text.length();
             }
-            text.append(' ');
+            text.append(random.nextInt(4) > 0 ? " " : "");
         }
     }
 

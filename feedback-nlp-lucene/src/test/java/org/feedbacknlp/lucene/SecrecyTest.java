@@ -33,6 +33,10 @@ class SecrecyTest {
                 .build();
         shown.add(request);
         shown.add(new Count(SECRET, 1));
+        shown.add(SimilarRequest.toText(SECRET).filter(is).build());
+        shown.add(DuplicateRequest.builder().filter(is).build());
+        shown.add(new Suggestion(SECRET, 1));
+        shown.add(Alerts.builder().add("a", is).build());
         shown.add(Snippet.window(SECRET, List.of(new Span(0, 3)), 50));
         shown.add(new Hit("r", 1, Optional.of(SECRET), Map.of("plan", SECRET), List.of(), Optional.empty()));
         try (FeedbackIndex index = TestIndex.of(
