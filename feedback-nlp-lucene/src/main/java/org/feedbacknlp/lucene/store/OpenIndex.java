@@ -87,26 +87,41 @@ final class OpenIndex extends Opened {
 
     @Override
     void write(List<Entry> entries) throws IOException {
-        for (Entry entry : entries) {
-            writer.updateDocument(entry.id(), entry.fields());
+        writing(() -> {
+            for (Entry entry : entries) {
+                writer.updateDocument(entry.id(), entry.fields());
+            }
+        });
+    }
+
+    /** Does something with the writer, which tells in more ways than one that it closed itself after a failure. */
+    private void writing(Action action) throws IOException {
+        try {
+            action.run();
+        } catch (IllegalStateException e) {
+            throw writer.getTragicException() == null ? e : new AlreadyClosedException("after a failure", e);
         }
     }
 
     @Override
     void commit() throws IOException {
-        writer.commit();
+        writing(writer::commit);
     }
 
     @Override
     void purge(Collection<Term> terms) throws IOException {
-        writer.deleteDocuments(terms.toArray(Term[]::new));
-        rewriteDeleted();
+        writing(() -> {
+            writer.deleteDocuments(terms.toArray(Term[]::new));
+            rewriteDeleted();
+        });
     }
 
     @Override
     void compact() throws IOException {
-        writer.forceMerge(1, true);
-        rewriteDeleted();
+        writing(() -> {
+            writer.forceMerge(1, true);
+            rewriteDeleted();
+        });
     }
 
     /**
@@ -154,7 +169,7 @@ final class OpenIndex extends Opened {
         try (directory) {
             searchers.close();
             try {
-                writer.close();
+                writing(writer::close);
             } catch (IOException | AlreadyClosedException e) {
                 writer.rollback();
                 throw e;
