@@ -133,7 +133,7 @@ class AlertsTest {
                 assertEquals(
                         searched,
                         found.getOrDefault(request.getKey(), Map.of()),
-                        () -> "seed " + SEED + ", " + all.rule() + " " + all.filters());
+                        () -> "seed " + SEED + ", " + all.selection());
             }
         }
         System.out.println("seed " + SEED + ": " + ALERTS + " alerts x " + ANALYSES + " analyses, " + matches

@@ -96,11 +96,22 @@ final class OpenIndex extends Opened {
 
     @Override
     void write(List<Entry> entries) throws IOException {
-        for (Entry entry : entries) {
-            writer.updateDocument(entry.id(), entry.fields());
-        }
+        writing(() -> {
+            for (Entry entry : entries) {
+                writer.updateDocument(entry.id(), entry.fields());
+            }
+        });
         if (pace.isDue(entries.size())) {
             commit();
+        }
+    }
+
+    /** Does something with the writer, which tells in more ways than one that it closed itself after a failure. */
+    private void writing(Action action) throws IOException {
+        try {
+            action.run();
+        } catch (IllegalStateException e) {
+            throw writer.getTragicException() == null ? e : new AlreadyClosedException("after a failure", e);
         }
     }
 
@@ -120,7 +131,7 @@ final class OpenIndex extends Opened {
         if (!committed().equals(bookmarks.userData())) {
             writer.setLiveCommitData(bookmarks.userData().entrySet());
         }
-        writer.commit();
+        writing(writer::commit);
         pace.committed();
     }
 
@@ -135,14 +146,18 @@ final class OpenIndex extends Opened {
 
     @Override
     void purge(Collection<Term> terms) throws IOException {
-        writer.deleteDocuments(terms.toArray(Term[]::new));
-        rewriteDeleted();
+        writing(() -> {
+            writer.deleteDocuments(terms.toArray(Term[]::new));
+            rewriteDeleted();
+        });
     }
 
     @Override
     void compact() throws IOException {
-        writer.forceMerge(1, true);
-        rewriteDeleted();
+        writing(() -> {
+            writer.forceMerge(1, true);
+            rewriteDeleted();
+        });
     }
 
     /**
