@@ -1,6 +1,7 @@
 package org.feedbacknlp.lucene.store;
 
 import java.nio.file.Path;
+import org.feedbacknlp.lucene.IndexOptions;
 
 /** The child: does batches until it is killed, and says after each that it is done. Arguments: folder, seed, first batch. */
 final class KilledWriter {
