@@ -61,17 +61,18 @@ class CompactTest {
     @Test
     void theFiguresTellWhatThereIs() throws IOException {
         try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
-            index.upsert(Given.verbatim("r", "late")
-                    .segment("plan", "pro")
-                    .topics("delivery")
-                    .analysis());
-            index.upsert(Given.plain("s", "late"));
+            for (int i = 0; i < 50; i++) {
+                index.upsert(Given.verbatim("r" + i, "late")
+                        .segment("plan", "pro")
+                        .topics("delivery")
+                        .analysis());
+            }
             assertEquals(0, index.stats().analyses(), "nothing is seen before a refresh");
             index.commit();
-            index.upsert(Given.plain("s", "again"));
+            index.upsert(Given.plain("r7", "again"));
             index.commit();
             IndexStats stats = index.stats();
-            assertEquals(2, stats.analyses());
+            assertEquals(50, stats.analyses());
             assertEquals(1, stats.deleted());
             assertEquals(2, stats.segments());
             assertEquals(FolderBytes.of(folder).size(), stats.files());
@@ -91,7 +92,7 @@ class CompactTest {
                     stats.fields());
         }
         try (FeedbackIndex index = FeedbackIndex.openReadOnly(folder)) {
-            assertEquals(2, index.stats().analyses());
+            assertEquals(50, index.stats().analyses());
         }
     }
 }

@@ -236,7 +236,7 @@ class EraseTest {
         Random random = new Random(seed);
         try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder, IndexOptions.DEFAULT.withBufferMegabytes(1))) {
             fill(index, 300);
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < 100; i++) {
                 index.upsert(of(VALUE, ID + random.nextInt(10), WORD + i));
                 index.upsert(Given.plain("r" + random.nextInt(300), "I wait again " + i));
                 if (random.nextInt(20) == 0) {

@@ -75,14 +75,14 @@ class SnapshotTest {
                 }
             });
             writer.start();
-            for (int i = 0; i < 15; i++) {
+            for (int i = 0; i < 6; i++) {
                 index.snapshot(copy("s" + i));
             }
             done.set(true);
             writer.join();
         }
         assertNull(failure.get());
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < 6; i++) {
             try (FeedbackIndex old = FeedbackIndex.openReadOnly(copy("s" + i))) {
                 SearchRequest all = SearchRequest.builder().text(true).size(100).build();
                 List<Hit> hits = old.search(all).hits();
@@ -123,7 +123,7 @@ class SnapshotTest {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         AtomicBoolean done = new AtomicBoolean();
         try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder())) {
-            index.upsertAll(GeneratedAnalyses.of(1_000));
+            index.upsertAll(GeneratedAnalyses.of(400));
             index.commit();
             Thread copier = new Thread(() -> {
                 try {
@@ -135,7 +135,7 @@ class SnapshotTest {
                 }
             });
             copier.start();
-            for (int round = 0; round < 10; round++) {
+            for (int round = 0; round < 4; round++) {
                 index.upsert(Given.plain("secret", "my name is " + WORD));
                 index.commit();
                 assertTrue(FolderBytes.hold(folder(), WORD));
