@@ -136,7 +136,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
 
     private static Listing grouped(Concordance concordance, LineOrder by) {
-        Listing listing = new Listing(by.id(), "lines", "verbatims");
+        Listing listing = new Listing(1, by.id(), "lines", "verbatims");
         for (Group each : concordance.groups(by)) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put(by.id(), each.words());

@@ -103,7 +103,7 @@ final class FacetsCommand implements Callable<Integer> {
     }
 
     private Listing values(FeedbackIndex index, Selection selection, ScoreScale scores) {
-        Listing listing = new Listing("field", "value", "verbatims", "scored", "mean " + scores.id());
+        Listing listing = new Listing(2, "field", "value", "verbatims", "scored", "mean " + scores.id());
         boolean complete = true;
         for (String field : fields.isEmpty() ? USUAL : fields) {
             Breakdown breakdown = index.breakdown(selection, FilterArgument.field(field), scores, top);
@@ -122,7 +122,7 @@ final class FacetsCommand implements Callable<Integer> {
     }
 
     private Listing calendar(Histogram histogram, ScoreScale scores) {
-        Listing listing = new Listing("unit", histogram.unit().id(), "verbatims", "scored", "mean " + scores.id());
+        Listing listing = new Listing(2, "unit", histogram.unit().id(), "verbatims", "scored", "mean " + scores.id());
         histogram
                 .buckets()
                 .forEach(bucket ->

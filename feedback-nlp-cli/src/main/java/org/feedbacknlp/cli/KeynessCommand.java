@@ -104,7 +104,8 @@ final class KeynessCommand implements Callable<Integer> {
     }
 
     private Listing compared(KeyTerms terms) {
-        Listing listing = new Listing("term", "here", "share", "elsewhere", "share", "log ratio", "G2", "p adjusted");
+        Listing listing =
+                new Listing(1, "term", "here", "share", "elsewhere", "share", "log ratio", "G2", "p adjusted");
         for (KeyTerm term : terms.terms()) {
             if (all || term.significance().adjusted() < LEAST_P) {
                 listing.add(
@@ -136,7 +137,7 @@ final class KeynessCommand implements Callable<Integer> {
     }
 
     private Listing counted(WordRuns found) {
-        Listing listing = new Listing("words", "occurrences", "verbatims");
+        Listing listing = new Listing(1, "words", "occurrences", "verbatims");
         for (WordRuns.Run run : found.runs()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("words", run.words());

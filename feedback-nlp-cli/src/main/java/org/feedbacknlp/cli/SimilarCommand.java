@@ -110,7 +110,7 @@ final class SimilarCommand implements Callable<Integer> {
                 DuplicateRequest.builder().threshold(threshold).most(limit);
         filters.forEach(filter -> request.filter(FilterArgument.parse(filter)));
         DuplicateResult found = index.duplicates(request.build());
-        Listing listing = new Listing("kept", "copy", "alike");
+        Listing listing = new Listing(2, "kept", "copy", "alike");
         for (DuplicateResult.Cluster cluster : found.clusters()) {
             for (DuplicateResult.Copy copy : cluster.copies()) {
                 Map<String, Object> tree = new LinkedHashMap<>();

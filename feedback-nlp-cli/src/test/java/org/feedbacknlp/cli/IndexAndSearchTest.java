@@ -229,11 +229,12 @@ class IndexAndSearchTest {
     }
 
     @Test
-    void anIndexThatIsInUseIsToldInOneLine() {
+    void anIndexThatIsInUseIsToldInOneLineAndCanBeSearched() {
         try (var open = org.feedbacknlp.lucene.FeedbackIndex.open(Path.of(index))) {
-            Ran ran = search("late");
+            Ran ran = Ran.of("erase", "--index", index, "--id", "a");
             assertEquals(ExitCode.UNUSABLE, ran.code());
             assertEquals(1, ran.told().size(), ran.err());
+            assertEquals(ExitCode.DONE, search("late").code());
             assertTrue(open.size() > 0);
         }
     }

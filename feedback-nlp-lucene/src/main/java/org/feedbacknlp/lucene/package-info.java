@@ -78,6 +78,13 @@
  * it from every value. The name of a segment has at most 64 code units, holds none of {@code . : " * ( )}, and is not the name
  * of a field.
  *
+ * <h2>Operating</h2>
+ * What was committed survives the death of the process and of the machine, a full disk and one that fails; a writer that closed
+ * itself after such a failure says so, and the index is opened again without a restart of the JVM. {@link
+ * org.feedbacknlp.lucene.FeedbackIndex#verify} finds files that were damaged, {@link
+ * org.feedbacknlp.lucene.FeedbackIndex#snapshot} and {@link org.feedbacknlp.lucene.FeedbackIndex#restore} copy an index there and back,
+ * {@link org.feedbacknlp.lucene.FeedbackIndex#openReadOnly} searches what must not be changed.
+ *
  * <h2>Dependencies</h2>
  * Lucene's core alone. Its matches over postings give the spans (no highlighter), its doc values give the facets (no facet
  * module and no second index of categories), and this language has its own parser (no query parser: Lucene's overflow the stack

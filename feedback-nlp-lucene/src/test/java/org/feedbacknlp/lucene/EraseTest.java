@@ -190,4 +190,63 @@ class EraseTest {
             }
         }
     }
+
+    private static Analysis of(String respondent, String id, String text) {
+        return Given.verbatim(id, text).with(v -> v.respondent(respondent)).analysis();
+    }
+
+    @Test
+    void N085_allThatARespondentWroteGoes() throws IOException {
+        try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
+            fill(index, 100);
+            for (int i = 0; i < 5; i++) {
+                index.upsert(of(VALUE, ID + i, "My name is " + WORD + i));
+                index.commit();
+            }
+            index.upsert(of(VALUE + "2", "other", "I wait"));
+            index.commit();
+            index.upsert(Given.plain("r1", "replaced in a part without the respondent"));
+            assertEquals(5, index.eraseRespondent(VALUE));
+            assertEquals(101, index.size());
+            assertEquals(List.of(), filesWith(WORD));
+            assertEquals(List.of(), filesWith(ID));
+            assertEquals(0, index.eraseRespondent(VALUE));
+            assertEquals(1, index.eraseRespondent(VALUE + "2"));
+            assertGone();
+            assertEquals(0, index.eraseRespondent("nobody"));
+        }
+    }
+
+    @Test
+    void N085_aRespondentGoesThatIsFoldedOrLong() throws IOException {
+        try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
+            for (String respondent : List.of("KWZVYJQXPB \u00c9va", VALUE.repeat(60))) {
+                index.upsert(of(respondent, ID, WORD));
+                index.commit();
+                assertThere();
+                assertEquals(1, index.eraseRespondent(respondent));
+                assertGone();
+            }
+        }
+    }
+
+    @Test
+    void N085_manyUpdatesOfOneRespondentLeaveNothing() throws IOException {
+        long seed = 850L;
+        Random random = new Random(seed);
+        try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder, IndexOptions.DEFAULT.withBufferMegabytes(1))) {
+            fill(index, 300);
+            for (int i = 0; i < 100; i++) {
+                index.upsert(of(VALUE, ID + random.nextInt(10), WORD + i));
+                index.upsert(Given.plain("r" + random.nextInt(300), "I wait again " + i));
+                if (random.nextInt(20) == 0) {
+                    index.commit();
+                }
+            }
+            assertTrue(index.eraseRespondent(VALUE) > 0, "seed " + seed);
+            assertGone();
+            assertEquals(300, index.size());
+        }
+        assertGone();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** Things of one kind, a row each: a table for a person, CSV for a spreadsheet, JSON lines for a programme. Not thread-safe. */
 public final class Listing {
+    private final int words;
     private final List<String> heading;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Map<String, Object>> trees = new ArrayList<>();
@@ -20,6 +21,17 @@ public final class Listing {
      * @param heading the names of the columns
      */
     public Listing(String... heading) {
+        this(heading.length, heading);
+    }
+
+    /**
+     * Makes a listing without rows.
+     *
+     * @param words how many columns, from the left, hold words; the others hold numbers
+     * @param heading the names of the columns
+     */
+    public Listing(int words, String... heading) {
+        this.words = words;
         this.heading = List.of(heading);
     }
 
@@ -50,7 +62,7 @@ public final class Listing {
     }
 
     private void writeTable(Writer out) throws IOException {
-        TextTable table = new TextTable(heading.size(), heading.toArray(new String[0]));
+        TextTable table = new TextTable(words, heading.toArray(new String[0]));
         rows.forEach(row -> table.add(row.toArray(new String[0])));
         table.write(out);
     }

@@ -1,5 +1,6 @@
 package org.feedbacknlp.lucene.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -202,15 +203,28 @@ final class OpenIndex extends Opened {
     /** Commits and closes. What cannot be committed is given up, and the folder is free in any case. */
     @Override
     public void close() throws IOException {
-        try (directory) {
+        Closeable first = this::closeWriter;
+        try (directory;
+                first) {
             searchers.close();
-            try {
-                commit();
-                writer.close();
-            } catch (IOException | AlreadyClosedException e) {
-                writer.rollback();
-                throw e;
-            }
+        }
+    }
+
+    private void closeWriter() throws IOException {
+        try {
+            commit();
+            writing(writer::close);
+        } catch (IOException | RuntimeException e) {
+            giveUp(e);
+            throw e;
+        }
+    }
+
+    private void giveUp(Exception cause) {
+        try {
+            writer.rollback();
+        } catch (IOException | RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 }

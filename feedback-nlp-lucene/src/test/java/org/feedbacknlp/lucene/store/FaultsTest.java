@@ -1,10 +1,15 @@
 package org.feedbacknlp.lucene.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.feedbacknlp.lucene.IndexLockedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,27 +27,40 @@ class FaultsTest {
 
     @Test
     void N058_aWriterThatIsKilledLosesNothingThatItAcknowledged() throws Exception {
-        survived(new Kills(folder), 3);
+        survived(new Kills(folder), 2);
+    }
+
+    @Test
+    void N063_aWriterInAnotherProcessHoldsTheLockUntilItIsKilled() throws Exception {
+        Process child = Kills.start(folder, 63);
+        try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
+            assertNotNull(lines.readLine(), "the child has written something");
+            assertThrows(IndexLockedException.class, () -> IndexStore.open(folder, true, false, 1));
+        } finally {
+            child.toHandle().destroyForcibly();
+            child.waitFor();
+        }
+        IndexStore.open(folder, true, true, 1).close();
     }
 
     @Test
     void N059_aMachineThatStopsLosesNothingThatWasAcknowledged() throws Exception {
-        survived(DirectoryFaults::crash, 30);
+        survived(DirectoryFaults::crash, 10);
     }
 
     @Test
     void N060_aFullDiskLosesNothingAndIsRecoveredFrom() throws Exception {
-        survived(DirectoryFaults::full, 20);
+        survived(DirectoryFaults::full, 6);
     }
 
     @Test
     void N061_aDiskThatFailsNowAndThenLosesNothing() throws Exception {
-        survived(DirectoryFaults::errors, 25);
+        survived(DirectoryFaults::errors, 15);
     }
 
     @Test
     void N067_anInterruptNeverStopsTheIndex() throws Exception {
-        survived(new Interrupts(folder), 10);
+        survived(new Interrupts(folder), 5);
     }
 
     @Test

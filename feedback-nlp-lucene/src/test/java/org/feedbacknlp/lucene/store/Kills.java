@@ -46,7 +46,8 @@ final class Kills implements Experiment {
         }
     }
 
-    private static Process start(Path index, long seed) throws IOException {
+    /** Starts a process that writes until it is killed, and prints the number of each batch that is done. */
+    static Process start(Path index, long seed) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
