@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.feedbacknlp.lucene.IndexLockedException;
+import org.feedbacknlp.lucene.IndexOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,12 +36,14 @@ class FaultsTest {
         Process child = Kills.start(folder, 63);
         try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
             assertNotNull(lines.readLine(), "the child has written something");
-            assertThrows(IndexLockedException.class, () -> IndexStore.open(folder, true, false, 1));
+            assertThrows(
+                    IndexLockedException.class,
+                    () -> IndexStore.open(folder, true, IndexOptions.DEFAULT.withBufferMegabytes(1)));
         } finally {
             child.toHandle().destroyForcibly();
             child.waitFor();
         }
-        IndexStore.open(folder, true, true, 1).close();
+        IndexStore.open(folder, true, IndexOptions.DEFAULT.withVerified(true)).close();
     }
 
     @Test
