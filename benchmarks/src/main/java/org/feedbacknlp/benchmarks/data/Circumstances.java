@@ -23,7 +23,8 @@ final class Circumstances {
     private static final List<String> CHANNELS = List.of("email", "app", "web", "phone", "store", "social");
     private static final List<String> PLANS = List.of("basic", "plus", "family", "business");
     private static final List<String> REGIONS = List.of(
-            "north", "south", "east", "west", "capital", "coast", "lakes", "hills", "border", "islands", "valley", "delta");
+            "north", "south", "east", "west", "capital", "coast", "lakes", "hills", "border", "islands", "valley",
+            "delta");
 
     private Circumstances() {}
 

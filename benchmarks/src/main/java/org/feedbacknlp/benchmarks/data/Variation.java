@@ -13,11 +13,26 @@ final class Variation {
 
     /** Companies and products that the corpus made up. */
     private static final List<String> NAMES = List.of(
-            "Norlight", "Tidewell", "Halden", "Meadowfield", "Talkwave", "Lindgrove", "Velmora", "Brightcell", "Nordlink",
-            "Ellerton", "Trendhus", "Telvara", "Millbrook");
+            "Norlight",
+            "Tidewell",
+            "Halden",
+            "Meadowfield",
+            "Talkwave",
+            "Lindgrove",
+            "Velmora",
+            "Brightcell",
+            "Nordlink",
+            "Ellerton",
+            "Trendhus",
+            "Telvara",
+            "Millbrook");
 
-    private static final String[] FIRST = {"Nor", "Bel", "Cas", "Dun", "Fen", "Gal", "Hol", "Mar", "Ost", "Pel", "Tor", "Vel"};
-    private static final String[] LAST = {"light", "ford", "mora", "well", "dale", "vara", "wick", "stead", "bright", "loom"};
+    private static final String[] FIRST = {
+        "Nor", "Bel", "Cas", "Dun", "Fen", "Gal", "Hol", "Mar", "Ost", "Pel", "Tor", "Vel"
+    };
+    private static final String[] LAST = {
+        "light", "ford", "mora", "well", "dale", "vara", "wick", "stead", "bright", "loom"
+    };
 
     private Variation() {}
 
@@ -31,8 +46,8 @@ final class Variation {
         String renamed = sentence;
         for (String name : NAMES) {
             if (renamed.contains(name)) {
-                renamed = renamed.replace(
-                        name, FIRST[random.nextInt(FIRST.length)] + LAST[random.nextInt(LAST.length)]);
+                renamed =
+                        renamed.replace(name, FIRST[random.nextInt(FIRST.length)] + LAST[random.nextInt(LAST.length)]);
             }
         }
         return renamed;

@@ -84,7 +84,10 @@ final class HandWrittenFields {
         analysis.get(Layer.TOPICS).ifPresent(t -> t.all().forEach(topic -> value(document, "topic", topic.id())));
         analysis.get(Layer.SIGNALS)
                 .ifPresent(signals -> signals.all().forEach(signal -> {
-                    keyword(document, "signal." + signal.modality().id(), signal.kind().id());
+                    keyword(
+                            document,
+                            "signal." + signal.modality().id(),
+                            signal.kind().id());
                     if (HOLDS.contains(signal.modality())) {
                         keyword(document, "signal", signal.kind().id());
                     }

@@ -18,13 +18,13 @@ import org.feedbacknlp.api.Analysis;
  * contents. What is compared is compared within a round; of the rounds the median counts. Not thread-safe.
  */
 public final class IndexingSpeed {
-    private static final int WARM_UP_ROUNDS = 2;
+    private static final int WARM_UP_ROUNDS = 5;
 
     private final int count;
     private final List<Analysis> first;
     private final List<Analysis> second;
-    private final Map<Way, List<Lap>> added = laps();
-    private final Map<Way, List<Lap>> replaced = laps();
+    private final Map<Way, List<Lap>> added = new EnumMap<>(Way.class);
+    private final Map<Way, List<Lap>> replaced = new EnumMap<>(Way.class);
     private final Map<Way, Long> sizes = new EnumMap<>(Way.class);
 
     private IndexingSpeed(IndexedComments comments, int count) {
@@ -33,12 +33,8 @@ public final class IndexingSpeed {
         second = comments.list(count, 1);
     }
 
-    private static Map<Way, List<Lap>> laps() {
-        Map<Way, List<Lap>> laps = new EnumMap<>(Way.class);
-        for (Way way : Way.values()) {
-            laps.put(way, new ArrayList<>());
-        }
-        return laps;
+    private static List<Lap> of(Map<Way, List<Lap>> laps, Way way) {
+        return laps.computeIfAbsent(way, first -> new ArrayList<>());
     }
 
     /**
@@ -46,7 +42,7 @@ public final class IndexingSpeed {
      *
      * @param comments what is indexed
      * @param count how many of them
-     * @param rounds how often, after two rounds that warm up
+     * @param rounds how often, after five rounds that warm up
      * @return what was measured
      * @throws IOException if the disk fails
      */
@@ -65,14 +61,16 @@ public final class IndexingSpeed {
         try (TemporaryFolder folder = new TemporaryFolder()) {
             Lap adding = Lap.of(() -> way.write(folder.path(), first));
             if (kept) {
-                added.get(way).add(adding);
+                of(added, way).add(adding);
             }
             if (way.replaces()) {
                 Lap replacing = Lap.of(() -> way.write(folder.path(), second));
                 if (kept) {
-                    replaced.get(way).add(replacing);
+                    of(replaced, way).add(replacing);
                 }
-                sizes.put(way, mergedSize(folder.path()));
+                if (kept && !sizes.containsKey(way)) {
+                    sizes.put(way, mergedSize(folder.path()));
+                }
             }
         }
     }
@@ -95,7 +93,7 @@ public final class IndexingSpeed {
      * @return comments a CPU second
      */
     public double added(Way way) {
-        return count / median(added.get(way), Lap::cpuSeconds);
+        return count / median(of(added, way), Lap::cpuSeconds);
     }
 
     /**
@@ -105,7 +103,7 @@ public final class IndexingSpeed {
      * @return comments a second
      */
     public double addedByClock(Way way) {
-        return count / median(added.get(way), Lap::seconds);
+        return count / median(of(added, way), Lap::seconds);
     }
 
     /**
@@ -115,7 +113,7 @@ public final class IndexingSpeed {
      * @return comments a CPU second
      */
     public double replaced(Way way) {
-        return count / median(replaced.get(way), Lap::cpuSeconds);
+        return count / median(of(replaced, way), Lap::cpuSeconds);
     }
 
     /**
@@ -126,7 +124,7 @@ public final class IndexingSpeed {
      * @return comments a CPU second of the one, divided by those of the other
      */
     public double addedBeside(Way way, Way other) {
-        return ratio(added.get(other), added.get(way));
+        return ratio(of(added, other), of(added, way));
     }
 
     /**
@@ -136,7 +134,7 @@ public final class IndexingSpeed {
      * @return comments a CPU second replaced, divided by those added
      */
     public double replacedBesideAdded(Way way) {
-        return ratio(added.get(way), replaced.get(way));
+        return ratio(of(added, way), of(replaced, way));
     }
 
     /**
