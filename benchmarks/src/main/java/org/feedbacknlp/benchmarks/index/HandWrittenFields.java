@@ -9,6 +9,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -75,6 +76,8 @@ final class HandWrittenFields {
             value(document, "segment." + name, segment);
             document.add(new StoredField("segment." + name, segment));
         });
+        String names = String.join(":", verbatim.segments().keySet());
+        document.add(new SortedDocValuesField("segments", new BytesRef(names)));
     }
 
     private static void addFindings(Document document, Analysis analysis) {

@@ -7,6 +7,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
@@ -52,6 +53,8 @@ final class EntryFields {
         fields.add(new MarksField(Schema.MARKS, Marks.of(matched, sentences(), clauses())));
         addContext(analysis.verbatim());
         analysis.verbatim().segments().forEach(this::addSegment);
+        SegmentNames.of(analysis.verbatim().segments())
+                .ifPresent(names -> fields.add(new SortedDocValuesField(Schema.SEGMENTS, names)));
         addFindings();
         return fields;
     }

@@ -12,7 +12,7 @@ import org.feedbacknlp.lucene.text.Fold;
  */
 public final class Schema {
     /** The version of all that this package writes; it rises with every change to it. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
     /** The key of the version in the user data of a commit. */
     public static final String VERSION_KEY = "feedback-nlp.schema";
 
@@ -26,6 +26,8 @@ public final class Schema {
     public static final String SCORE = "score";
     /** The date, in days since 1970-01-01. */
     public static final String DATE = "date";
+    /** The names of the verbatim's segments in the order in which they were given, see {@link SegmentNames}. */
+    public static final String SEGMENTS = "segments";
     /** What stands before a segment's name. */
     public static final String SEGMENT = IndexField.segment("").name();
     /** What stands before a model's name. */
@@ -53,6 +55,16 @@ public final class Schema {
      */
     public static BytesRef exact(String value) {
         return new BytesRef(CutValue.of(value));
+    }
+
+    /**
+     * Tells whether a term may be shorter than its value.
+     *
+     * @param term a term as {@link #exact} makes it
+     * @return false if it is the whole value
+     */
+    public static boolean mayBeCut(String term) {
+        return CutValue.mayBe(term);
     }
 
     /**

@@ -38,6 +38,12 @@ final class HitFields extends StoredFieldVisitor {
         }
     }
 
+    /** Takes what was read elsewhere. */
+    void take(String foundId, Map<String, String> foundSegments) {
+        id = foundId;
+        segments.putAll(foundSegments);
+    }
+
     String id() {
         return id;
     }

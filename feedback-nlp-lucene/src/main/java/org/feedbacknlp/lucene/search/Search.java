@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
@@ -132,11 +131,10 @@ public final class Search {
         Optional<SpanFinder> finder = request.highlight() && !words.isEmpty()
                 ? Optional.of(new SpanFinder(searcher, all(words)))
                 : Optional.empty();
-        StoredFields stored = searcher.storedFields();
+        HitReader reader = new HitReader(searcher.getIndexReader(), request.text());
         List<Hit> hits = new ArrayList<>(page.length);
         for (ScoreDoc found : page) {
-            HitFields fields = new HitFields(request.text());
-            stored.document(found.doc, fields);
+            HitFields fields = reader.read(found.doc);
             List<Span> spans = finder.isPresent() ? finder.get().spans(found.doc) : List.of();
             hits.add(new Hit(fields.id(), relevance(found), fields.text(), fields.segments(), spans));
         }
