@@ -18,7 +18,7 @@ import org.feedbacknlp.api.Analysis;
  * contents. What is compared is compared within a round; of the rounds the median counts. Not thread-safe.
  */
 public final class IndexingSpeed {
-    private static final int WARM_UP_ROUNDS = 5;
+    private static final int WARM_UP_ROUNDS = 4;
 
     private final int count;
     private final List<Analysis> first;
@@ -42,7 +42,7 @@ public final class IndexingSpeed {
      *
      * @param comments what is indexed
      * @param count how many of them
-     * @param rounds how often, after five rounds that warm up
+     * @param rounds how often, after four rounds that warm up
      * @return what was measured
      * @throws IOException if the disk fails
      */

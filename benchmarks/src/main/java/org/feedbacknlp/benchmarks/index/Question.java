@@ -11,7 +11,7 @@ import org.feedbacknlp.lucene.SearchRequest;
  * Something that is asked of many comments at once.
  *
  * @param title what it is called in a table
- * @param mostMillis how long it may take in a million comments
+ * @param mostMillis how long half of the calls may take at most
  * @param call how it is asked
  */
 public record Question(String title, double mostMillis, Call call) {
