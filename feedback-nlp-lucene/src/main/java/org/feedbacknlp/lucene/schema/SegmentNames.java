@@ -1,5 +1,6 @@
 package org.feedbacknlp.lucene.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,15 @@ public final class SegmentNames {
      * @return the names in the order in which they were given
      */
     public static List<String> parts(BytesRef joined) {
-        return joined.length == 0 ? List.of() : List.of(joined.utf8ToString().split(BETWEEN));
+        List<String> names = new ArrayList<>();
+        String all = joined.utf8ToString();
+        int start = 0;
+        while (start < all.length()) {
+            int end = all.indexOf(BETWEEN, start);
+            end = end < 0 ? all.length() : end;
+            names.add(all.substring(start, end));
+            start = end + 1;
+        }
+        return names;
     }
 }
