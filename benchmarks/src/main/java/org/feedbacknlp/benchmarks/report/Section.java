@@ -268,6 +268,13 @@ enum Section {
         Table measure(Jmh jmh) {
             return new Behaviour().run();
         }
+    },
+    /** The index beside hand-written Lucene. */
+    INDEX {
+        @Override
+        Table measure(Jmh jmh) {
+            return new IndexTables(jmh.form()).run();
+        }
     };
 
     private static final String A_SECOND = "comments a second";

@@ -18,6 +18,13 @@ final class Table {
         return this;
     }
 
+    /** Puts another table below this one. */
+    Table below(Table other) {
+        lines.add("");
+        lines.addAll(other.lines);
+        return this;
+    }
+
     List<String> lines() {
         return List.copyOf(lines);
     }

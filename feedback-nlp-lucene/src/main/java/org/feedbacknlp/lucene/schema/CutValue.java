@@ -14,6 +14,7 @@ final class CutValue {
     static final int LONGEST = 256;
     static final int KEPT = 200;
 
+    private static final char ELLIPSIS = '\u2026';
     private static final int DIGEST_BYTES = 16;
 
     private CutValue() {}
@@ -24,7 +25,13 @@ final class CutValue {
         }
         int kept = Character.isHighSurrogate(value.charAt(KEPT - 1)) ? KEPT - 1 : KEPT;
         byte[] digest = sha256().digest(value.getBytes(StandardCharsets.UTF_8));
-        return value.substring(0, kept) + "\u2026" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        return value.substring(0, kept) + ELLIPSIS + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+    }
+
+    /** Tells whether a term has the shape of a cut value. */
+    static boolean mayBe(String term) {
+        int at = term.length() - 1 - 2 * DIGEST_BYTES;
+        return (at == KEPT || at == KEPT - 1) && term.charAt(at) == ELLIPSIS;
     }
 
     private static MessageDigest sha256() {

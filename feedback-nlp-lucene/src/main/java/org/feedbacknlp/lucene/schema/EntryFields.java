@@ -7,6 +7,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
@@ -57,6 +58,8 @@ final class EntryFields {
         fields.add(new MarksField(Schema.NOTES, Marks.notes(words, sentences(), topics(), opinions()), true));
         addContext(analysis.verbatim());
         analysis.verbatim().segments().forEach(this::addSegment);
+        SegmentNames.of(analysis.verbatim().segments())
+                .ifPresent(names -> fields.add(new SortedDocValuesField(Schema.SEGMENTS, names)));
         addFindings();
         return fields;
     }

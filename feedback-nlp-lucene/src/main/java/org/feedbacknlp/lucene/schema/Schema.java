@@ -36,6 +36,8 @@ public final class Schema {
     public static final String SCORE = "score";
     /** The date, in days since 1970-01-01. */
     public static final String DATE = "date";
+    /** The names of the verbatim's segments in the order in which they were given, see {@link SegmentNames}. */
+    public static final String SEGMENTS = "segments";
     /** What stands before a segment's name. */
     public static final String SEGMENT = IndexField.segment("").name();
     /** What stands before a model's name. */
@@ -63,6 +65,16 @@ public final class Schema {
      */
     public static BytesRef exact(String value) {
         return new BytesRef(CutValue.of(value));
+    }
+
+    /**
+     * Tells whether a term may be shorter than its value.
+     *
+     * @param term a term as {@link #exact} makes it
+     * @return false if it is the whole value
+     */
+    public static boolean mayBeCut(String term) {
+        return CutValue.mayBe(term);
     }
 
     /**

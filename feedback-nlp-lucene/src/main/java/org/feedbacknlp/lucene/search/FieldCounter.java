@@ -47,19 +47,43 @@ final class FieldCounter {
         counts = new int[Math.toIntExact(values.getValueCount())];
     }
 
-    /** Counts the values of one document of the segment. */
-    void count(int doc) throws IOException {
+    /** Counts the values of the first of some documents of the segment, which come in order. */
+    void count(int[] docs, int size) throws IOException {
+        if (counts.length == 0) {
+            return;
+        }
         if (single != null) {
-            if (single.advanceExact(doc)) {
-                with++;
-                counts[single.ordValue()]++;
-            }
-        } else if (values.advanceExact(doc)) {
-            with++;
-            for (int i = values.docValueCount(); i > 0; i--) {
-                counts[(int) values.nextOrd()]++;
+            countSingle(single, docs, size);
+        } else {
+            countSeveral(docs, size);
+        }
+    }
+
+    private void countSingle(SortedDocValues one, int[] docs, int size) throws IOException {
+        int[] byOrd = counts;
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            if (one.advanceExact(docs[i])) {
+                byOrd[one.ordValue()]++;
+                found++;
             }
         }
+        with += found;
+    }
+
+    private void countSeveral(int[] docs, int size) throws IOException {
+        SortedSetDocValues several = values;
+        int[] byOrd = counts;
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            if (several.advanceExact(docs[i])) {
+                found++;
+                for (int left = several.docValueCount(); left > 0; left--) {
+                    byOrd[(int) several.nextOrd()]++;
+                }
+            }
+        }
+        with += found;
     }
 
     /** Ends a segment. */

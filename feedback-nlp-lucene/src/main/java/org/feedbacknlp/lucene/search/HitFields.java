@@ -57,6 +57,12 @@ final class HitFields extends StoredFieldVisitor {
         return Optional.ofNullable(given.get(field));
     }
 
+    /** Takes what was read elsewhere. */
+    void take(String foundId, Map<String, String> foundSegments) {
+        id = foundId;
+        segments.putAll(foundSegments);
+    }
+
     String id() {
         return id;
     }

@@ -1,56 +1,81 @@
 package org.feedbacknlp.lucene.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollector;
-import org.feedbacknlp.api.Verbatim;
-import org.feedbacknlp.api.layer.Span;
-import org.feedbacknlp.lucene.Hit;
-import org.feedbacknlp.lucene.SearchRequest;
-import org.feedbacknlp.lucene.SortBy;
+import org.feedbacknlp.lucene.IndexField;
+import org.feedbacknlp.lucene.schema.Schema;
+import org.feedbacknlp.lucene.schema.SegmentNames;
 
-/** Reads what a page of hits brings. Used once. */
+/**
+ * Reads what hits need: from doc values where those tell all, since they lie by themselves, and else from stored fields, which
+ * are unpacked together with the texts of other documents. Not thread-safe.
+ */
 final class HitReader {
-    private final Selected selected;
-    private final SearchRequest request;
+    private final IndexReader reader;
+    private final StoredFields stored;
+    private final boolean withText;
+    private final boolean withGiven;
 
-    HitReader(Selected selected, SearchRequest request) {
-        this.selected = selected;
-        this.request = request;
+    HitReader(IndexReader reader, boolean withText, boolean withGiven) throws IOException {
+        this.reader = reader;
+        this.withText = withText;
+        this.withGiven = withGiven;
+        stored = reader.storedFields();
     }
 
-    List<Hit> read(ScoreDoc[] page) throws IOException {
-        if (request.sort() != SortBy.RELEVANCE) {
-            TopFieldCollector.populateScores(page, selected.searcher(), selected.query());
+    HitFields read(int doc) throws IOException {
+        HitFields fields = new HitFields(withText, withGiven);
+        if (withText || withGiven || !readValues(doc, fields)) {
+            stored.document(doc, fields);
         }
-        Optional<SpanFinder> finder = request.highlight() && selected.words().isPresent()
-                ? Optional.of(
-                        new SpanFinder(selected.searcher(), selected.words().get()))
-                : Optional.empty();
-        StoredFields stored = selected.searcher().storedFields();
-        VerbatimReader verbatims = new VerbatimReader(selected.searcher());
-        List<Hit> hits = new ArrayList<>(page.length);
-        for (ScoreDoc found : page) {
-            HitFields fields = new HitFields(request.text(), request.verbatims());
-            stored.document(found.doc, fields);
-            List<Span> spans = finder.isPresent() ? finder.get().spans(found.doc) : List.of();
-            Optional<String> text = request.text() ? fields.text() : Optional.empty();
-            Optional<Verbatim> verbatim =
-                    request.verbatims() ? Optional.of(verbatims.read(found.doc, fields)) : Optional.empty();
-            hits.add(new Hit(fields.id(), relevance(found), text, fields.segments(), spans, verbatim));
-        }
-        return hits;
+        return fields;
     }
 
-    /** Sorting by relevance keeps the score among the sort values alone. */
-    private float relevance(ScoreDoc found) {
-        return request.sort() == SortBy.RELEVANCE && ((FieldDoc) found).fields[0] instanceof Float score
-                ? score
-                : found.score;
+    private boolean readValues(int doc, HitFields fields) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        int inLeaf = doc - leaf.docBase;
+        Optional<String> id = value(leaf.reader(), IndexField.ID.name(), inLeaf);
+        Optional<Map<String, String>> segments = segments(leaf.reader(), inLeaf);
+        if (id.isEmpty() || segments.isEmpty()) {
+            return false;
+        }
+        fields.take(id.get(), segments.get());
+        return true;
+    }
+
+    private static Optional<Map<String, String>> segments(LeafReader reader, int doc) throws IOException {
+        SortedDocValues names = DocValues.getSorted(reader, Schema.SEGMENTS);
+        if (!names.advanceExact(doc)) {
+            return Optional.empty();
+        }
+        Map<String, String> segments = new LinkedHashMap<>();
+        for (String name : SegmentNames.parts(names.lookupOrd(names.ordValue()))) {
+            Optional<String> value = value(reader, Schema.SEGMENT + name, doc);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            segments.put(name, value.get());
+        }
+        return Optional.of(segments);
+    }
+
+    /** Returns the only value of a field, or empty where it may have been longer. */
+    private static Optional<String> value(LeafReader reader, String field, int doc) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(reader, field);
+        if (!values.advanceExact(doc)) {
+            return Optional.empty();
+        }
+        String value = values.lookupOrd(values.nextOrd()).utf8ToString();
+        return Schema.mayBeCut(value) ? Optional.empty() : Optional.of(value);
     }
 }

@@ -1,13 +1,14 @@
 package org.feedbacknlp.lucene.search;
 
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldComparator;
+import org.apache.lucene.search.FieldComparatorSource;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.util.BytesRef;
 import org.feedbacknlp.lucene.Cursor;
 import org.feedbacknlp.lucene.IndexField;
@@ -19,8 +20,12 @@ import org.feedbacknlp.lucene.schema.Schema;
  * place in it outlives the hit that stood there.
  */
 final class Order {
-    private static final SortField BY_ID =
-            KeywordField.newSortField(IndexField.ID.name(), false, SortedSetSelector.Type.MIN, null);
+    private static final SortField BY_ID = new SortField(IndexField.ID.name(), new FieldComparatorSource() {
+        @Override
+        public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
+            return new IdOrder(hits);
+        }
+    });
 
     private Order() {}
 

@@ -63,7 +63,7 @@ public final class Search {
                 ? Optional.of(Order.place(request.sort(), (FieldDoc) page[page.length - 1]))
                 : Optional.empty();
         Map<IndexField, FacetCounts> counts = counts(facets);
-        List<Hit> hits = new HitReader(selected, request).read(page);
+        List<Hit> hits = new HitPage(selected, request).read(page);
         return new SearchResult(total(top.totalHits, facets), hits, counts, next, !selected.cutShort());
     }
 

@@ -2,6 +2,7 @@ package org.feedbacknlp.lucene.store;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -81,7 +82,11 @@ final class Verification {
             return withoutFiles(new Damage(list, "contradicts the files that it names"));
         }
         SchemaVersion.check(commit.getUserData(), folder);
-        return check(commit);
+        try {
+            return check(commit);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            return withoutFiles(new Damage(list, "names a file that went away"));
+        }
     }
 
     /** Where the list of files cannot be read, what was noticed on the way counts, or else the list. */
