@@ -30,7 +30,11 @@
  *   <tr><td>{@code refund OR "money back"}<td>with one or the other; {@code |} does as well
  *   <tr><td>{@code delivery -late}<td>with the one word and without the other; {@code NOT} does as well
  *   <tr><td>{@code (late OR slow) delivery}<td>by parts; without parentheses, words that stand together bind before {@code OR}
+ *   <tr><td>{@code late NEAR/5 delivery}<td>with the two at most 5 words apart, in any order; {@code NEAR} alone means 5
+ *   <tr><td>{@code topic:delivery NEAR/8 sentiment:negative}<td>where the analysis found words of a topic, and bad words, near each
+ *       other; {@code NEAR} joins words, phrases, these two, and such in parentheses with {@code OR}
  *   <tr><td>{@code topic:delivery}<td>about a topic
+ *   <tr><td>{@code topic.negative:delivery}<td>with that feeling about a topic, whatever is felt about others
  *   <tr><td>{@code -topic:delivery}<td>not about it
  *   <tr><td>{@code sentiment:negative}<td>of a polarity: negative, neutral, positive, mixed
  *   <tr><td>{@code lang:pt}<td>in a language, whatever the region; {@code lang:pt-BR} in that one
@@ -46,7 +50,9 @@
  *   <tr><td>{@code id:r7}<td>of that id, exactly
  * </table>
  *
- * <p>The other fields are {@code status}, {@code respondent}, {@code stage} and {@code engine}; see {@link
+ * <p>The other fields are {@code status}, {@code respondent}, {@code stage}, {@code severity} (S1 to S4), {@code effort} (-2 to 2), {@code
+ * emotion}, and those that say what made an analysis: {@code engine}, {@code model} ({@code NAME@DIGEST}) and {@code codebook} (a digest), so
+ * that {@code -model:sentiment@sha256:12ab*} finds what another model made; see {@link
  * org.feedbacknlp.lucene.IndexField}. Operators are in capitals ({@code OR}, {@code AND}, {@code NOT}). Parentheses that do not
  * match, an operator without operands, and signs that stand in no text are passed over; a quotation mark that is not closed
  * reaches to the end. A query in which no word is left finds nothing; everything is found by a request without a query. A
@@ -72,6 +78,14 @@
  * finds in analyses that carry tokens, sentences and clauses; without tokens they look at the folded words, and without the others all
  * words are in one part.
  *
+ * <p>A third field notes at the words what the analysis found there: where sentences begin and end, which words mention a topic, which are
+ * good or bad. No star meets a note, for words and notes are different fields. Concordances show the analysis's own sentences by it.
+ * There are no stems: rules spell out the forms of a word, and {@code deliver*} finds them in a query; a stem would find what nobody meant,
+ * and say so in no language.
+ *
+ * <p>A date is a day. Where verbatims come with instants, whoever reads them says in which zone they lie on which day, so histograms need
+ * no zone.
+ *
  * <p>Values (topics, segments and the like) are kept whole. One of more than 256 code units is indexed and counted as its first
  * 200, an ellipsis and 32 hexadecimal digits of its SHA-256. A blank value is no value. A layer that is absent puts nothing
  * into the index, so that {@link org.feedbacknlp.lucene.Filter#has} and {@link org.feedbacknlp.lucene.FacetCounts#without} tell
@@ -85,8 +99,13 @@
  * org.feedbacknlp.lucene.FeedbackIndex#snapshot} and {@link org.feedbacknlp.lucene.FeedbackIndex#restore} copy an index there and back,
  * {@link org.feedbacknlp.lucene.FeedbackIndex#openReadOnly} searches what must not be changed.
  *
+ * <h2>Versions</h2>
+ * An index says in each commit by which version of this schema it was made. One of version 2 is opened, searched and written by this
+ * release, which writes version 3; what version 3 added (notes, and fields for feelings about topics, severity, effort, emotions, models and
+ * codebooks) is missing from what was written before until that is analysed again. Others are refused.
+ *
  * <h2>Dependencies</h2>
- * Lucene's core alone. Its matches over postings give the spans (no highlighter), its doc values give the facets (no facet
+ * Lucene's core, and insight for the statistics of words (one log-likelihood ratio for the whole project). Its matches over postings give the spans (no highlighter), its doc values give the facets (no facet
  * module and no second index of categories), and this language has its own parser (no query parser: Lucene's overflow the stack
  * or leak exceptions on hostile input).
  *

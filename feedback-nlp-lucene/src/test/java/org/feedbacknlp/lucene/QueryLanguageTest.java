@@ -9,13 +9,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.feedbacknlp.api.ScoreScale;
+import org.feedbacknlp.api.layer.Evidence;
+import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.api.layer.Modality;
 import org.feedbacknlp.api.layer.Polarity;
+import org.feedbacknlp.api.layer.Sentiment;
 import org.feedbacknlp.api.layer.SignalKind;
+import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.api.layer.Stage;
+import org.feedbacknlp.api.layer.Topics;
+import org.feedbacknlp.api.layer.Topics.Topic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,7 +52,10 @@ class QueryLanguageTest {
         EXAMPLES.put("refund OR \"money back\"", "r4 r5");
         EXAMPLES.put("delivery -late", "r3");
         EXAMPLES.put("(late OR slow) delivery", "r1 r2 r3");
+        EXAMPLES.put("late NEAR/5 delivery", "r1 r2");
+        EXAMPLES.put("topic:delivery NEAR/8 sentiment:negative", "r3");
         EXAMPLES.put("topic:delivery", "r1 r2 r3");
+        EXAMPLES.put("topic.negative:delivery", "r3");
         EXAMPLES.put("-topic:delivery", "r4 r5 r6 r7");
         EXAMPLES.put("sentiment:negative", "r1 r2");
         EXAMPLES.put("lang:pt", "r6 r7");
@@ -131,7 +141,14 @@ class QueryLanguageTest {
         OTHERS.put("...", "");
     }
 
+    private static final Topic SLOW_DELIVERY =
+            new Topic("delivery", 1, Optional.of(sentiment(Polarity.NEGATIVE)), List.of(Evidence.of(5, 13)));
+
     private FeedbackIndex index;
+
+    private static Sentiment sentiment(Polarity polarity) {
+        return new Sentiment(polarity, 0, 1, 0, 1, 0, List.of(new Evidence(new Span(0, 4), -1)));
+    }
 
     @BeforeAll
     void fill(@TempDir Path folder) {
@@ -154,8 +171,8 @@ class QueryLanguageTest {
                         .segment("plan", "pro")
                         .analysis(),
                 Given.verbatim("r3", "Slow delivery, kind courier.")
-                        .topics("delivery")
-                        .sentiment(Polarity.MIXED)
+                        .layer(a -> a.put(Layer.TOPICS, new Topics(List.of(SLOW_DELIVERY))))
+                        .layer(a -> a.put(Layer.SENTIMENT, sentiment(Polarity.MIXED)))
                         .score(ScoreScale.NPS, 8)
                         .date("2026-10-01")
                         .segment("plan", "Pro Plus")

@@ -34,6 +34,7 @@ import org.feedbacknlp.lucene.text.Marks;
 import org.feedbacknlp.lucene.text.MarksField;
 import org.feedbacknlp.lucene.text.Words;
 import org.feedbacknlp.lucene.text.WordsField;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what was let into the index into the fields of a document. Used once. */
 final class EntryFields {
@@ -105,10 +106,21 @@ final class EntryFields {
     }
 
     /** Lets a query find what an older engine, model or codebook made. */
-    private void addOrigin(Provenance origin) {
-        add(IndexField.ENGINE, origin.version());
-        origin.models().forEach((name, digest) -> add(IndexField.MODEL, name + "@" + digest));
-        origin.codebook().ifPresent(digest -> add(IndexField.CODEBOOK, digest));
+    private void addOrigin(Provenance provenance) {
+        @Nullable Origin known = names.lastOrigin();
+        if (known == null || !known.isOf(provenance)) {
+            known = origin(provenance);
+            names.keep(known);
+        }
+        fields.addAll(known.fields());
+    }
+
+    private Origin origin(Provenance provenance) {
+        EntryFields made = new EntryFields(analysis, words, matched, names);
+        made.add(IndexField.ENGINE, provenance.version());
+        provenance.models().forEach((name, digest) -> made.add(IndexField.MODEL, name + "@" + digest));
+        provenance.codebook().ifPresent(digest -> made.add(IndexField.CODEBOOK, digest));
+        return new Origin(provenance, made.fields);
     }
 
     private void addSegment(String name, String value) {

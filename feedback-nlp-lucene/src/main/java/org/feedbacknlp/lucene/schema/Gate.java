@@ -4,6 +4,7 @@ import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.layer.Layer;
 import org.feedbacknlp.lucene.text.WordReader;
 import org.feedbacknlp.lucene.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets analyses into the index, after all that could be wrong with them was checked: behind it nothing of an analysis makes a
@@ -11,7 +12,7 @@ import org.feedbacknlp.lucene.text.Words;
  */
 public final class Gate {
     private final Names names;
-    private final WordReader reader = new WordReader();
+    private @Nullable WordReader reader;
 
     /**
      * Makes a gate.
@@ -66,6 +67,12 @@ public final class Gate {
         String text = analysis.verbatim().text();
         return analysis.get(Layer.TOKENS)
                 .map(tokens -> Words.of(tokens, text.length()))
-                .orElseGet(() -> reader.read(text));
+                .orElseGet(() -> read(text));
+    }
+
+    private Words read(String text) {
+        WordReader used = reader == null ? new WordReader() : reader;
+        reader = used;
+        return used.read(text);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -71,6 +72,14 @@ final class FacetCollector implements Collector {
         public void collect(int doc) throws IOException {
             batch[size++] = doc;
             if (size == batch.length) {
+                count();
+            }
+        }
+
+        @Override
+        public void collect(DocIdStream stream) throws IOException {
+            count();
+            for (size = stream.intoArray(batch); size > 0; size = stream.intoArray(batch)) {
                 count();
             }
         }

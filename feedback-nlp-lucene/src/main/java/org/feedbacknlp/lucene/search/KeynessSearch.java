@@ -2,10 +2,12 @@ package org.feedbacknlp.lucene.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.feedbacknlp.insight.finding.Significance;
 import org.feedbacknlp.insight.stat.Adjustment;
 import org.feedbacknlp.insight.stat.KeyTerm;
 import org.feedbacknlp.lucene.KeyTerms;
@@ -36,6 +39,8 @@ public final class KeynessSearch {
     private static final int LARGE_INDEX = 20_000;
     /** Reading a text costs about as much as so many verbatims of the index cost in all postings. */
     private static final int SMALL_PART = 500;
+
+    private static final String NOTHING = "rough";
 
     private final Selected selected;
     private final IndexReader reader;
@@ -132,18 +137,31 @@ public final class KeynessSearch {
 
     /** Texts tell about how often a word stands in them; the words that stand out are then counted exactly. */
     private void fromTexts(Documents inside, Counts counts, int most) throws IOException {
-        Counts rough = new Counts(inside.count(), counts.secondTotal);
+        PriorityQueue<Rough> rough = new PriorityQueue<>();
+        int compared = 0;
         for (Map.Entry<String, int[]> word : words(inside).entrySet()) {
             int first = word.getValue()[0];
             long all = first >= least ? reader.docFreq(new Term(Schema.TEXT, word.getKey())) : 0;
             if (all > 0) {
-                rough.add(word.getKey(), Math.min(first, all), Math.min(counts.secondTotal, Math.max(0, all - first)));
+                compared++;
+                rough.add(new Rough(word.getKey(), counts.roughly(Math.min(first, all), all)));
+                if (rough.size() > 2L * most) {
+                    rough.remove();
+                }
             }
         }
-        KeyTerms candidates = rough.terms(2 * most, true);
-        counts.compared = candidates.compared();
-        for (KeyTerm candidate : candidates.terms()) {
-            exactly(new BytesRef(candidate.term()), inside.all(), counts);
+        for (Rough candidate : rough) {
+            exactly(new BytesRef(candidate.word), inside.all(), counts);
+        }
+        counts.compared = compared;
+    }
+
+    /** A word that may be telling, the least telling first. */
+    private record Rough(String word, double strength) implements Comparable<Rough> {
+        @Override
+        public int compareTo(Rough other) {
+            int order = Double.compare(strength, other.strength);
+            return order != 0 ? order : other.word.compareTo(word);
         }
     }
 
@@ -196,16 +214,47 @@ public final class KeynessSearch {
             seconds.put(word, second);
         }
 
+        /** Returns the share of the log-likelihood ratio that the first group has in it, signed: enough to tell what is worth counting. */
+        private double roughly(long first, long all) {
+            double expected = (double) all * firstTotal / (firstTotal + secondTotal);
+            return first * StrictMath.log(first / expected);
+        }
+
         private KeyTerms terms(int most, boolean firstAlone) {
-            int all = Math.max(compared, firsts.size());
+            int tests = Math.max(compared, firsts.size());
             List<KeyTerm> terms = firsts.isEmpty()
                     ? List.of()
-                    : KeyTerm.compare(firsts, firstTotal, seconds, secondTotal, Adjustment.BENJAMINI_HOCHBERG);
+                    : adjusted(
+                            KeyTerm.compare(firsts, firstTotal, seconds, secondTotal, Adjustment.BENJAMINI_HOCHBERG),
+                            tests);
             List<KeyTerm> shown = new ArrayList<>(terms);
             shown.removeIf(
                     term -> firstAlone && term.first().share() <= term.second().share());
             return new KeyTerms(
-                    shown.subList(0, Math.min(most, shown.size())), all, firstTotal, secondTotal, !selected.cutShort());
+                    shown.subList(0, Math.min(most, shown.size())),
+                    tests,
+                    firstTotal,
+                    secondTotal,
+                    !selected.cutShort());
+        }
+
+        /** Those that were compared roughly count as tests that found nothing, which is what they did. */
+        private static List<KeyTerm> adjusted(List<KeyTerm> terms, int tests) {
+            if (tests == terms.size()) {
+                return terms;
+            }
+            List<Significance> singles = new ArrayList<>(Collections.nCopies(tests, Significance.single(NOTHING, 1)));
+            for (int i = 0; i < terms.size(); i++) {
+                Significance one = terms.get(i).significance();
+                singles.set(i, Significance.single(one.test(), one.p()));
+            }
+            List<Significance> all = Adjustment.BENJAMINI_HOCHBERG.adjust(singles);
+            List<KeyTerm> adjusted = new ArrayList<>();
+            for (KeyTerm term : terms) {
+                adjusted.add(new KeyTerm(
+                        term.term(), term.first(), term.second(), term.keyness(), all.get(adjusted.size())));
+            }
+            return adjusted;
         }
     }
 }

@@ -25,6 +25,9 @@ final class LineSample {
     private final List<LeafReaderContext> leaves;
     private final int size;
     private final long seed;
+    /** All lines, while they are no more than wanted: then nothing needs to be drawn. */
+    private final List<Place> all = new ArrayList<>();
+
     private final PriorityQueue<Place> drawn = new PriorityQueue<>(Place.LARGEST);
     private int leaf = -1;
     private SortedSetDocValues ids = DocValues.emptySortedSet();
@@ -38,10 +41,25 @@ final class LineSample {
 
     /** Takes the lines of one document. */
     void add(int doc, List<Span> spans) throws IOException {
+        boolean draws = seen > size;
+        seen += spans.size();
+        if (draws) {
+            draw(doc, spans);
+            return;
+        }
+        spans.forEach(span -> all.add(new Place(0, doc, span)));
+        if (seen > size) {
+            for (Place place : all) {
+                draw(place.doc(), List.of(place.span()));
+            }
+            all.clear();
+        }
+    }
+
+    private void draw(int doc, List<Span> spans) throws IOException {
         if (spans.isEmpty()) {
             return;
         }
-        seen += spans.size();
         long id = hash(doc);
         for (Span span : spans) {
             Place place = new Place(mixed(id + GOLDEN * span.start()), doc, span);
@@ -82,7 +100,7 @@ final class LineSample {
     }
 
     List<Place> drawn() {
-        return new ArrayList<>(drawn);
+        return new ArrayList<>(seen > size ? drawn : all);
     }
 
     /** A line that is drawn. */

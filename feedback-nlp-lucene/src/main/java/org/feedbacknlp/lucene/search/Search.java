@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -51,12 +49,9 @@ public final class Search {
      * @throws IOException if the index cannot be read
      */
     public SearchResult run() throws IOException {
-        FacetCollector facets = new FacetCollector(request.facets().keySet().stream()
-                .filter(field -> !isSideways(field))
-                .map(FieldCounter::new)
-                .toList());
         TopFieldDocs top =
-                request.onePer().isPresent() ? onePer(request.onePer().get(), facets) : top(facets);
+                request.onePer().isPresent() ? onePer(request.onePer().get()) : top(request.size() + 1);
+        FacetCollector facets = facets();
         ScoreDoc[] page = Arrays.copyOf(top.scoreDocs, Math.min(top.scoreDocs.length, request.size()));
         boolean more = request.size() > 0 && top.scoreDocs.length > request.size();
         Optional<Cursor> next = more && request.onePer().isEmpty()
@@ -68,30 +63,32 @@ public final class Search {
     }
 
     /** One hit more than asked for tells whether there is a next page. */
-    private TopFieldDocs top(FacetCollector facets) throws IOException {
-        return top(request.size() + 1, facets);
+    private TopFieldDocs top(int size) throws IOException {
+        FieldDoc after = request.after().map(Order::hit).orElse(null);
+        return selected.searcher()
+                .search(
+                        selected.query(),
+                        new TopFieldCollectorManager(Order.of(request.sort()), size, after, request.countUpTo()));
     }
 
-    private TopFieldDocs top(int size, FacetCollector facets) throws IOException {
-        FieldDoc after = request.after().map(Order::hit).orElse(null);
-        CollectorManager<TopFieldCollector, TopFieldDocs> hits =
-                new TopFieldCollectorManager(Order.of(request.sort()), size, after, request.countUpTo());
-        return facets.counters().isEmpty()
-                ? selected.searcher().search(selected.query(), hits)
-                : selected.searcher().search(selected.query(), new HitsAndFacets(hits, facets));
+    /** A pass of its own: the best hits are found without looking at all, and counting needs no relevance. */
+    private FacetCollector facets() throws IOException {
+        FacetCollector facets = new FacetCollector(request.facets().keySet().stream()
+                .filter(field -> !isSideways(field))
+                .map(FieldCounter::new)
+                .toList());
+        return facets.counters().isEmpty() ? facets : selected.collect(facets);
     }
 
     /** Looks at more and more hits until there are enough of different values, or no more. */
-    private TopFieldDocs onePer(IndexField field, FacetCollector facets) throws IOException {
-        FacetCollector counting = facets;
+    private TopFieldDocs onePer(IndexField field) throws IOException {
         for (int size = 4 * (request.size() + 1); ; size *= 4) {
-            TopFieldDocs top = top(size, counting);
+            TopFieldDocs top = top(size);
             ScoreDoc[] firsts = new FirstOfEach(selected.searcher(), field).of(top.scoreDocs);
             boolean all = top.scoreDocs.length < size || selected.isOver();
             if (firsts.length > request.size() || all || size >= FirstOfEach.MOST_HITS) {
                 return new TopFieldDocs(top.totalHits, firsts, top.fields);
             }
-            counting = new FacetCollector(List.of());
         }
     }
 

@@ -21,6 +21,8 @@ public final class Marks {
 
     private static final String TOPIC = "topic:";
     private static final String SENTIMENT = "sentiment:";
+    private static final String NEGATIVE = sentiment(Polarity.NEGATIVE.id());
+    private static final String POSITIVE = sentiment(Polarity.POSITIVE.id());
     /** A mention that is longer is marked at its first words. */
     private static final int LONGEST_MENTION = 32;
 
@@ -102,21 +104,20 @@ public final class Marks {
      * @return the notes
      */
     public static Marks notes(Words words, List<Span> sentences, List<Topic> topics, List<Evidence> sentiment) {
-        List<Note> notes = new ArrayList<>();
-        for (Topic topic : topics) {
-            String mark = topic(topic.id());
-            for (Span span : mentions(topic)) {
-                Note.over(words, span, mark, notes);
-            }
-        }
+        List<String> names = new ArrayList<>(List.of(NEGATIVE, POSITIVE));
+        Notes notes = new Notes(words);
         for (Evidence evidence : sentiment) {
             if (evidence.weight() != 0) {
-                Polarity side = evidence.weight() > 0 ? Polarity.POSITIVE : Polarity.NEGATIVE;
-                Note.over(words, evidence.span(), sentiment(side.id()), notes);
+                notes.add(evidence.span(), evidence.weight() > 0 ? 1 : 0);
             }
         }
-        notes.sort(null);
-        return merged(words, of(words, sentences, List.of()), notes);
+        for (Topic topic : topics) {
+            names.add(topic(topic.id()));
+            for (Span span : mentions(topic)) {
+                notes.add(span, names.size() - 1);
+            }
+        }
+        return merged(words, of(words, sentences, List.of()), notes.sorted(), names);
     }
 
     private static List<Span> mentions(Topic topic) {
@@ -126,14 +127,19 @@ public final class Marks {
     }
 
     /** Without clauses the parts are sentences, and a single clause that is the whole text, which no note needs. */
-    private static Marks merged(Words words, Marks parts, List<Note> notes) {
+    private static Marks merged(Words words, Marks parts, long[] notes, List<String> names) {
         Marks merged = new Marks();
         int part = 0;
-        for (Note note : notes) {
-            for (; part < parts.count && parts.positions[part] <= note.word(); part++) {
+        long last = -1;
+        for (long note : notes) {
+            int word = (int) (note >>> Integer.SIZE);
+            for (; part < parts.count && parts.positions[part] <= word; part++) {
                 merged.addSentence(parts, part);
             }
-            merged.add(note.word(), note.mark(), words.start(note.word()), words.end(note.word()));
+            if (note != last) {
+                merged.add(word, names.get((int) note), words.start(word), words.end(word));
+            }
+            last = note;
         }
         for (; part < parts.count; part++) {
             merged.addSentence(parts, part);
@@ -167,21 +173,30 @@ public final class Marks {
         return SENTIMENT + polarity;
     }
 
-    /** One mark at one word. */
-    private record Note(int word, String mark) implements Comparable<Note> {
-        static void over(Words words, Span span, String mark, List<Note> notes) {
+    /** Notes at words, each as the word and the number of its mark in one number, so that sorting them needs no objects. */
+    private static final class Notes {
+        private final Words words;
+        private long[] all = new long[16];
+        private int size;
+
+        private Notes(Words words) {
+            this.words = words;
+        }
+
+        private void add(Span span, int mark) {
             int first = words.firstEndingAfter(span.start());
             for (int i = first; i < words.count() && i < first + LONGEST_MENTION && words.start(i) < span.end(); i++) {
-                Note note = new Note(i, mark);
-                if (notes.isEmpty() || !notes.get(notes.size() - 1).equals(note)) {
-                    notes.add(note);
+                if (size == all.length) {
+                    all = Arrays.copyOf(all, 2 * size);
                 }
+                all[size++] = (long) i << Integer.SIZE | mark;
             }
         }
 
-        @Override
-        public int compareTo(Note other) {
-            return word != other.word ? Integer.compare(word, other.word) : mark.compareTo(other.mark);
+        private long[] sorted() {
+            long[] sorted = Arrays.copyOf(all, size);
+            Arrays.sort(sorted);
+            return sorted;
         }
     }
 

@@ -17,6 +17,7 @@ import org.feedbacknlp.api.Analysis;
 import org.feedbacknlp.api.Provenance;
 import org.feedbacknlp.api.Status;
 import org.feedbacknlp.api.Verbatim;
+import org.feedbacknlp.lucene.Bookmark;
 import org.feedbacknlp.lucene.IndexField;
 import org.feedbacknlp.lucene.schema.Entry;
 import org.feedbacknlp.lucene.schema.Gate;
@@ -25,6 +26,8 @@ import org.feedbacknlp.lucene.schema.Schema;
 
 /** Numbered changes of an index, the same for one seed in every process, and what must be in the index after each. */
 final class Batches {
+    static final String SOURCE = "batches";
+
     private static final int IDS = 150;
     private static final int MOST = 25;
     private static final Provenance ENGINE = new Provenance("1.0", new TreeMap<>(), Optional.empty());
@@ -56,8 +59,18 @@ final class Batches {
                 store.refresh();
             }
             store.write(entries(ids.subList(ids.size() / 2, ids.size()), batch));
+            store.mark(new Bookmark(SOURCE, batch));
             store.commit();
         }
+    }
+
+    /** Returns which batch the bookmark names after a batch, 0 for none: the last one that wrote something. */
+    long marked(int batch) {
+        int marked = batch;
+        while (marked > 0 && random(marked).nextInt(20) <= 2) {
+            marked--;
+        }
+        return marked;
     }
 
     /** Returns the ids that must be in the index after a batch, each with the batch that wrote it last. */

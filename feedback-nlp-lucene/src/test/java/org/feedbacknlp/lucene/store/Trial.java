@@ -16,6 +16,7 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.feedbacknlp.lucene.Bookmark;
 import org.feedbacknlp.lucene.IndexException;
 import org.feedbacknlp.lucene.IndexOptions;
 import org.feedbacknlp.lucene.store.Batches.Found;
@@ -31,6 +32,9 @@ final class Trial {
     private final long seed;
     private final List<Failure> failures = new ArrayList<>();
     private int acknowledged;
+    /** What was in the index when it was last compared. */
+    private Map<String, Integer> left = Map.of();
+
     private long documents;
 
     Trial(Directory directory, long seed) {
@@ -99,6 +103,7 @@ final class Trial {
             checkFiles();
             compare(documents(), whole);
             try (IndexStore store = open()) {
+                checkBookmark(store, whole);
                 run(store, 3);
             }
             compare(documents(), true);
@@ -106,6 +111,17 @@ final class Trial {
             failed(Wrong.STUCK, "afterwards: " + e);
         }
         return Tally.of(struck, documents, failures);
+    }
+
+    /** The bookmark tells how far the index has come: a job that goes on there leaves nothing out and does nothing twice. */
+    private void checkBookmark(IndexStore store, boolean whole) {
+        long marked = store.bookmark(Batches.SOURCE).map(Bookmark::position).orElse(0L);
+        boolean sure = marked == batches.marked(acknowledged) && (!whole || left.equals(batches.after(acknowledged)));
+        boolean begun =
+                marked == batches.marked(acknowledged + 1) && (!whole || left.equals(batches.after(acknowledged + 1)));
+        if (!sure && !begun) {
+            failed(Wrong.LOST, "the bookmark names batch " + marked + " after batch " + acknowledged);
+        }
     }
 
     private void checkFiles() throws IOException {
@@ -142,6 +158,7 @@ final class Trial {
                 failed(Wrong.TWICE, document.id());
             }
         }
+        left = there;
         Map<String, Integer> sure = batches.after(acknowledged);
         Map<String, Integer> begun = batches.after(acknowledged + 1);
         documents += sure.size();
