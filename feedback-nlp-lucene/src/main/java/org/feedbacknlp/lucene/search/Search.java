@@ -22,6 +22,7 @@ import org.feedbacknlp.lucene.QueryLimits;
 import org.feedbacknlp.lucene.SearchRequest;
 import org.feedbacknlp.lucene.SearchResult;
 import org.feedbacknlp.lucene.SearchResult.Total;
+import org.feedbacknlp.lucene.SortBy;
 
 /** One search of one state of an index. Used once. */
 public final class Search {
@@ -64,11 +65,16 @@ public final class Search {
 
     /** One hit more than asked for tells whether there is a next page. */
     private TopFieldDocs top(int size) throws IOException {
-        FieldDoc after = request.after().map(Order::hit).orElse(null);
+        Optional<FieldDoc> after = request.after().map(Order::hit);
+        if (request.sort() == SortBy.RELEVANCE) {
+            return selected.collect(new BestHits(size, request.countUpTo(), after))
+                    .hits();
+        }
         return selected.searcher()
                 .search(
                         selected.query(),
-                        new TopFieldCollectorManager(Order.of(request.sort()), size, after, request.countUpTo()));
+                        new TopFieldCollectorManager(
+                                Order.of(request.sort()), size, after.orElse(null), request.countUpTo()));
     }
 
     /** A pass of its own: the best hits are found without looking at all, and counting needs no relevance. */
