@@ -107,7 +107,7 @@ final class KeynessCommand implements Callable<Integer> {
         Listing listing =
                 new Listing(1, "term", "here", "share", "elsewhere", "share", "log ratio", "G2", "p adjusted");
         for (KeyTerm term : terms.terms()) {
-            if (all || term.significance().adjusted() < LEAST_P) {
+            if (all || isTelling(term)) {
                 listing.add(
                         term.toJson(),
                         term.term(),
@@ -120,6 +120,9 @@ final class KeynessCommand implements Callable<Integer> {
                         Figures.probability(term.significance().adjusted()));
             }
         }
+        if (!all && !terms.terms().isEmpty() && terms.terms().stream().noneMatch(KeynessCommand::isTelling)) {
+            console.say("none of them is beyond chance (adjusted p below .05); --all shows the strongest");
+        }
         String unit = around.isPresent() ? "words" : "verbatims";
         console.say(String.format(
                 Locale.ROOT,
@@ -130,6 +133,10 @@ final class KeynessCommand implements Callable<Integer> {
                 Figures.count(terms.second()),
                 terms.complete() ? "" : "; time was over before all was looked at"));
         return listing;
+    }
+
+    private static boolean isTelling(KeyTerm term) {
+        return term.significance().adjusted() < LEAST_P;
     }
 
     private static String share(Proportion part) {
