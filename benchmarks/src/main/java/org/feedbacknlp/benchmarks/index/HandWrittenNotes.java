@@ -23,6 +23,8 @@ final class HandWrittenNotes extends TokenStream {
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 
+    private static final int LONGEST_MENTION = 32;
+
     private final List<Note> notes = new ArrayList<>();
     private int next;
 
@@ -34,6 +36,9 @@ final class HandWrittenNotes extends TokenStream {
         addSentences(analysis.get(Layer.SENTENCES).map(Sentences::spans).orElse(List.of()), words);
         for (Topics.Topic topic : analysis.get(Layer.TOPICS).map(Topics::all).orElse(List.of())) {
             topic.mentions().forEach(mention -> add(words, mention.span(), "topic:" + topic.id()));
+            if (topic.mentions().isEmpty()) {
+                topic.evidence().forEach(evidence -> add(words, evidence.span(), "topic:" + topic.id()));
+            }
         }
         for (Evidence evidence :
                 analysis.get(Layer.SENTIMENT).map(Sentiment::evidence).orElse(List.of())) {
@@ -56,6 +61,14 @@ final class HandWrittenNotes extends TokenStream {
     }
 
     private void addSentences(List<Span> sentences, List<Span> words) {
+        if (sentences.isEmpty() && !words.isEmpty()) {
+            notes.add(new Note(
+                    0,
+                    0,
+                    "sentence",
+                    words.get(0).start(),
+                    words.get(words.size() - 1).end()));
+        }
         int word = 0;
         for (Span sentence : sentences) {
             while (word < words.size() && words.get(word).start() < sentence.start()) {
@@ -68,10 +81,15 @@ final class HandWrittenNotes extends TokenStream {
     }
 
     private void add(List<Span> words, Span span, String mark) {
-        for (int i = 0; i < words.size(); i++) {
+        int marked = 0;
+        for (int i = 0; i < words.size() && marked < LONGEST_MENTION; i++) {
             Span word = words.get(i);
             if (word.end() > span.start() && word.start() < span.end()) {
-                notes.add(new Note(i, 1, mark, word.start(), word.end()));
+                Note note = new Note(i, 1, mark, word.start(), word.end());
+                marked++;
+                if (!notes.contains(note)) {
+                    notes.add(note);
+                }
             }
         }
     }
