@@ -73,7 +73,7 @@
  * org.feedbacknlp.lucene.Hit} is a span of what the respondent wrote. The text is stored with each lone surrogate replaced by
  * U+FFFD, which moves no offset.
  *
- * <p>Rules of a codebook ({@link org.feedbacknlp.lucene.SearchRequest#rule}) look at two fields of their own: the respondent's words as the
+ * <p>Rules of a codebook ({@link org.feedbacknlp.lucene.IndexQuery#rule}) look at two fields of their own: the respondent's words as the
  * engine matches them, unfolded and without quoted replies, and where sentences and clauses begin among them. They find what the engine
  * finds in analyses that carry tokens, sentences and clauses; without tokens they look at the folded words, and without the others all
  * words are in one part.
