@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.feedbacknlp.api.layer.Layer;
+import org.feedbacknlp.cli.input.Inputs;
 import org.feedbacknlp.cli.output.AlertSink;
 import org.feedbacknlp.cli.output.IndexSink;
 import org.feedbacknlp.cli.output.Sink;
-import org.feedbacknlp.cli.output.Target;
 import org.feedbacknlp.core.codebook.RuleParser;
 import org.feedbacknlp.lucene.Alerts;
 import org.feedbacknlp.lucene.Bookmark;
@@ -65,28 +65,54 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        FailureLog failures = new FailureLog();
-        Optional<String> source = InputDigest.of(run.inputs());
-        if (resume && source.isEmpty()) {
+    public Integer call() {
+        if (resume && run.inputs().contains(Inputs.STANDARD)) {
             throw new CommandException("--resume needs files; standard input cannot be read again");
         }
+        FailureLog failures = new FailureLog();
         Alerts saved = saved();
-        try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder);
-                Target told = Target.stream(console.out())) {
-            long done = resume
+        try (FeedbackIndex index = FeedbackIndex.openOrCreate(folder)) {
+            Job job = new Job(index, saved);
+            run.run(
+                    console,
+                    "index",
+                    List.of(Layer.TOKENS, Layer.SENTENCES, Layer.CLAUSES),
+                    inputs -> job.begin(),
+                    failures);
+            job.tell(failures);
+        }
+        return failures.report(console);
+    }
+
+    /** One run; it begins once the inputs are known to be there. */
+    private final class Job {
+        private final FeedbackIndex index;
+        private final Alerts alerts;
+        private IndexSink sink;
+        private long done;
+
+        private Job(FeedbackIndex index, Alerts alerts) {
+            this.index = index;
+            this.alerts = alerts;
+            sink = new IndexSink(index);
+        }
+
+        private Sink begin() throws IOException {
+            Optional<String> source = InputDigest.of(run.inputs());
+            done = resume
                     ? source.flatMap(index::bookmark).map(Bookmark::position).orElse(0L)
                     : 0;
             run.skip(done);
-            IndexSink sink = new IndexSink(index, source, done);
-            Sink first = alerts.isEmpty() ? sink : new AlertSink(saved, sink, told.writer());
-            run.run(console, "index", List.of(Layer.TOKENS, Layer.SENTENCES, Layer.CLAUSES), inputs -> first, failures);
+            sink = new IndexSink(index, source, done);
+            return alerts.names().isEmpty() ? sink : new AlertSink(alerts, sink, console.out());
+        }
+
+        private void tell(FailureLog failures) {
             sink.refused().forEach(failures::add);
             String before = done == 0 ? "" : String.format(Locale.ROOT, ", %,d rows done before", done);
             console.say(String.format(
                     Locale.ROOT, "%,d written%s, %,d in %s", sink.written(), before, index.size(), folder));
         }
-        return failures.report(console);
     }
 
     private Alerts saved() {

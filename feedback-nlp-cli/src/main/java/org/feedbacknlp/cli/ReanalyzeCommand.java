@@ -1,6 +1,7 @@
 package org.feedbacknlp.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.feedbacknlp.lucene.Cursor;
 import org.feedbacknlp.lucene.FeedbackIndex;
 import org.feedbacknlp.lucene.Filter;
 import org.feedbacknlp.lucene.IndexField;
+import org.feedbacknlp.lucene.IndexOptions;
+import org.feedbacknlp.lucene.QueryLimits;
 import org.feedbacknlp.lucene.SearchRequest;
 import org.feedbacknlp.lucene.SearchResult;
 import picocli.CommandLine.ArgGroup;
@@ -33,6 +36,10 @@ import picocli.CommandLine.Option;
 final class ReanalyzeCommand implements Callable<Integer> {
     private static final int PAGE = SearchRequest.LARGEST_PAGE;
     private static final Layer<?>[] PLACES = {Layer.TOKENS, Layer.SENTENCES, Layer.CLAUSES};
+
+    /** A page that is cut short would end the job before all was seen. */
+    private static final IndexOptions PATIENT =
+            IndexOptions.DEFAULT.withQueryLimits(QueryLimits.DEFAULT.withTime(Duration.ofHours(1)));
 
     private final Console console;
 
@@ -58,7 +65,7 @@ final class ReanalyzeCommand implements Callable<Integer> {
             throw new CommandException("--threads must be 1 or more");
         }
         FailureLog failures = new FailureLog();
-        try (FeedbackIndex index = FeedbackIndex.open(folder);
+        try (FeedbackIndex index = FeedbackIndex.open(folder, PATIENT);
                 EngineArguments set = engine;
                 FeedbackAnalyzer analyzer = set.builder().plus(PLACES).build()) {
             Filter stale = Filter.not(madeBy(analyzer.analyze("a probe").provenance()));

@@ -198,6 +198,13 @@ class ResearchCommandsTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNamed(@TempDir Path own) {
+        Ran ran = Ran.of("index", own + "/none.csv", "--index", own + "/index");
+        assertEquals(ExitCode.UNUSABLE, ran.code());
+        assertTrue(ran.err().contains("there is no file " + own), ran.err());
+    }
+
+    @Test
     void newVerbatimsSetOffAlerts(@TempDir Path own) {
         Ran ran = Ran.with(
                 CSV,

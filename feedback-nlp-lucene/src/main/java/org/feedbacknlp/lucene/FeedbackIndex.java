@@ -14,6 +14,7 @@ import org.feedbacknlp.lucene.like.Duplicates;
 import org.feedbacknlp.lucene.like.Suggester;
 import org.feedbacknlp.lucene.schema.Gate;
 import org.feedbacknlp.lucene.schema.Names;
+import org.feedbacknlp.lucene.schema.Origins;
 import org.feedbacknlp.lucene.search.BreakdownSearch;
 import org.feedbacknlp.lucene.search.ConcordanceSearch;
 import org.feedbacknlp.lucene.search.ContextWords;
@@ -45,6 +46,7 @@ public final class FeedbackIndex implements AutoCloseable {
 
     private final IndexStore store;
     private final Names names;
+    private final Origins origins = new Origins();
     private final QueryLimits limits;
 
     private FeedbackIndex(IndexStore store, IndexOptions options) {
@@ -178,7 +180,7 @@ public final class FeedbackIndex implements AutoCloseable {
      *     refused, or if its tokens are out of order; nothing was written, and the message shows nothing of the verbatim
      */
     public void upsert(Analysis analysis) {
-        store.write(List.of(new Gate(names).entry(analysis)));
+        store.write(List.of(new Gate(names, origins).entry(analysis)));
     }
 
     /**
@@ -189,7 +191,7 @@ public final class FeedbackIndex implements AutoCloseable {
      * @return those that could not be written, with the reason; usually empty
      */
     public List<Outcome.Failed> upsertAll(Iterable<Analysis> analyses) {
-        Batch batch = new Batch(store, new Gate(names));
+        Batch batch = new Batch(store, new Gate(names, origins));
         analyses.forEach(batch::add);
         return batch.finish();
     }

@@ -150,6 +150,22 @@ class CountsTest {
     }
 
     @Test
+    void totalsAreExactBesideAnyCount() {
+        try (FeedbackIndex index = few()) {
+            IndexField plan = IndexField.segment("plan");
+            SearchResult counted = index.search(SearchRequest.builder()
+                    .query("late")
+                    .filter(Filter.is(plan, "pro", "free"))
+                    .facet(plan)
+                    .sideways(true)
+                    .size(0)
+                    .countUpTo(1)
+                    .build());
+            assertEquals(new SearchResult.Total(4, true), counted.total());
+        }
+    }
+
+    @Test
     void anAnswerThatRanOutOfTimeSaysSo() {
         IndexOptions hasty = IndexOptions.DEFAULT.withQueryLimits(QueryLimits.DEFAULT.withTime(Duration.ofNanos(1)));
         try (FeedbackIndex index = TestIndex.of(folder, hasty, Given.plain("1", "late"))) {

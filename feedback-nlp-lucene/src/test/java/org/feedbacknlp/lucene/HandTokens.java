@@ -2,13 +2,19 @@ package org.feedbacknlp.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.layer.TokenKind;
 import org.feedbacknlp.api.layer.Tokens;
 
 /** Tokens written down by hand, as an engine would find them. */
 record HandTokens(List<Token> all) implements Tokens {
-    record Token(int start, int end, TokenKind kind, String word) {}
+    record Token(int start, int end, TokenKind kind, String word, boolean foreign) {
+        /** Makes a token of the respondent's own. */
+        Token(int start, int end, TokenKind kind, String word) {
+            this(start, end, kind, word, false);
+        }
+    }
 
     /** Finds each token in the text behind the one before; what it is shows in its first character. */
     static HandTokens of(String text, String... words) {
@@ -21,7 +27,7 @@ record HandTokens(List<Token> all) implements Tokens {
                 throw new IllegalArgumentException("not in the text: " + word);
             }
             from = start + word.length();
-            tokens.add(new Token(start, from, kind, word.toLowerCase(java.util.Locale.ROOT)));
+            tokens.add(new Token(start, from, kind, word.toLowerCase(Locale.ROOT)));
         }
         return new HandTokens(tokens);
     }
@@ -67,7 +73,7 @@ record HandTokens(List<Token> all) implements Tokens {
 
     @Override
     public boolean foreign(int i) {
-        return false;
+        return all.get(i).foreign();
     }
 
     @Override

@@ -16,9 +16,8 @@ import org.feedbacknlp.api.layer.Polarity;
 import org.feedbacknlp.api.layer.Sentences;
 import org.feedbacknlp.api.layer.SignalKind;
 import org.feedbacknlp.api.layer.Span;
-import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.api.layer.TokenKind;
-import org.feedbacknlp.api.layer.Tokens;
+import org.feedbacknlp.lucene.HandTokens.Token;
 
 /** Analyses that rules meet half-way: their words, inflected, misspelt, in capitals, in sentences and clauses, some of them quoted. */
 final class RandomAnalyses {
@@ -58,7 +57,7 @@ final class RandomAnalyses {
 
     private final Random random;
     private final StringBuilder text = new StringBuilder();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
 
@@ -66,60 +65,11 @@ final class RandomAnalyses {
         this.random = random;
     }
 
-    private record Piece(int start, int end, String word, TokenKind kind, boolean foreign) {}
-
-    private record Pieces(List<Piece> all) implements Tokens {
-        @Override
-        public int count() {
-            return all.size();
-        }
-
-        @Override
-        public int start(int i) {
-            return all.get(i).start();
-        }
-
-        @Override
-        public int end(int i) {
-            return all.get(i).end();
-        }
-
-        @Override
-        public TokenKind kind(int i) {
-            return all.get(i).kind();
-        }
-
-        @Override
-        public long hash(int i) {
-            return TokenHash.of(word(i));
-        }
-
-        @Override
-        public String word(int i) {
-            return all.get(i).word();
-        }
-
-        @Override
-        public boolean foreign(int i) {
-            return all.get(i).foreign();
-        }
-
-        @Override
-        public Tokens copy() {
-            return this;
-        }
-
-        @Override
-        public Object toJson() {
-            return all.size();
-        }
-    }
-
     Analysis next(String id) {
         write();
         Given given = Given.verbatim(id, text.toString());
         if (random.nextInt(8) > 0) {
-            given.tokens(new Pieces(List.copyOf(pieces)));
+            given.tokens(new HandTokens(List.copyOf(tokens)));
         }
         if (random.nextInt(8) > 0) {
             given.layer(a -> a.put(Layer.SENTENCES, new Sentences(sentences)));
@@ -131,7 +81,7 @@ final class RandomAnalyses {
 
     private void write() {
         text.setLength(0);
-        pieces.clear();
+        tokens.clear();
         sentences.clear();
         clauses.clear();
         int sentence = 0;
@@ -157,7 +107,7 @@ final class RandomAnalyses {
     private void add(String word, TokenKind kind, boolean foreign) {
         int start = text.length();
         text.append(word);
-        pieces.add(new Piece(start, text.length(), word.toLowerCase(Locale.ROOT), kind, foreign));
+        tokens.add(new Token(start, text.length(), kind, word.toLowerCase(Locale.ROOT), foreign));
     }
 
     private void addValues(Given given) {

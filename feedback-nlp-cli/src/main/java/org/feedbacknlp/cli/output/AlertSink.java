@@ -1,7 +1,7 @@
 package org.feedbacknlp.cli.output;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.feedbacknlp.api.Outcome;
@@ -13,7 +13,7 @@ import org.feedbacknlp.lucene.Alerts;
 public final class AlertSink implements Sink {
     private final Alerts alerts;
     private final Sink next;
-    private final Writer out;
+    private final Target target;
     private final JsonText lines = JsonText.lines();
 
     /**
@@ -23,10 +23,10 @@ public final class AlertSink implements Sink {
      * @param next takes every outcome
      * @param out takes the lines, and stays open
      */
-    public AlertSink(Alerts alerts, Sink next, Writer out) {
+    public AlertSink(Alerts alerts, Sink next, OutputStream out) {
         this.alerts = alerts;
         this.next = next;
-        this.out = out;
+        target = Target.stream(out);
     }
 
     @Override
@@ -37,8 +37,8 @@ public final class AlertSink implements Sink {
                 tree.put("alert", alert.name());
                 tree.put("id", done.analysis().verbatim().id());
                 tree.put("spans", alert.spans().stream().map(Span::toJson).toList());
-                lines.write(tree, out);
-                out.write('\n');
+                lines.write(tree, target.writer());
+                target.writer().write('\n');
             }
         }
         next.accept(outcome);
@@ -47,10 +47,12 @@ public final class AlertSink implements Sink {
     @Override
     public void finish() throws IOException {
         next.finish();
+        target.finish();
     }
 
     @Override
     public void close() throws IOException {
+        target.close();
         next.close();
     }
 }

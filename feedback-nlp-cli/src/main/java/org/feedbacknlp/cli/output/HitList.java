@@ -18,12 +18,9 @@ public final class HitList {
     private static final int LONGEST_SNIPPET = 240;
     private static final int WIDEST_BAR = 30;
     private static final int WIDEST_VALUE = 24;
-    private static final String BOLD = "\u001b[1m";
-    private static final String FAINT = "\u001b[2m";
-    private static final String PLAIN = "\u001b[0m";
 
     private final Writer out;
-    private final boolean terminal;
+    private final Emphasis emphasis;
 
     /**
      * Makes a list.
@@ -33,7 +30,7 @@ public final class HitList {
      */
     public HitList(Writer out, boolean terminal) {
         this.out = out;
-        this.terminal = terminal;
+        emphasis = new Emphasis(terminal);
     }
 
     /**
@@ -44,7 +41,8 @@ public final class HitList {
      */
     public void write(SearchResult result) throws IOException {
         String atLeast = result.total().exact() ? "" : "at least ";
-        line(atLeast + number(result.total().value()) + " found");
+        String cut = result.complete() ? "" : "; time was over before all was looked at";
+        line(atLeast + number(result.total().value()) + " found" + cut);
         for (Hit hit : result.hits()) {
             write(hit);
         }
@@ -53,7 +51,7 @@ public final class HitList {
         }
         if (result.next().isPresent()) {
             line("");
-            line(faint("more: --after " + result.next().get().token()));
+            line(emphasis.faint("more: --after " + result.next().get().token()));
         }
     }
 
@@ -75,7 +73,7 @@ public final class HitList {
         String before = snippet.place().start() > 0 ? "... " : "";
         String after = snippet.place().end() < text.stripTrailing().length() ? " ..." : "";
         line("");
-        line(strong(Shown.line(hit.id())) + "  " + faint(Shown.line(segments)));
+        line(emphasis.strong(Shown.line(hit.id())) + "  " + emphasis.faint(Shown.line(segments)));
         line("  " + before + marked(snippet) + after);
     }
 
@@ -86,27 +84,15 @@ public final class HitList {
         int from = 0;
         for (Span span : snippet.spans()) {
             marked.append(text, from, span.start() - offset);
-            marked.append(match(text.substring(span.start() - offset, span.end() - offset)));
+            marked.append(emphasis.match(text.substring(span.start() - offset, span.end() - offset)));
             from = span.end() - offset;
         }
         return marked.append(text.substring(from)).toString();
     }
 
-    private String match(String words) {
-        return terminal ? BOLD + words + PLAIN : "[" + words + "]";
-    }
-
-    private String strong(String words) {
-        return terminal ? BOLD + words + PLAIN : words;
-    }
-
-    private String faint(String words) {
-        return terminal && !words.isEmpty() ? FAINT + words + PLAIN : words;
-    }
-
     private void write(IndexField field, FacetCounts counts) throws IOException {
         line("");
-        line(strong(Shown.line(field.name())));
+        line(emphasis.strong(Shown.line(field.name())));
         List<FacetCounts.Count> values = counts.values();
         long most = values.isEmpty() ? 1 : values.get(0).count();
         int width = values.stream()
@@ -120,7 +106,7 @@ public final class HitList {
             line(String.format(Locale.ROOT, "  %s%s %,7d %s", name, blanks, count.count(), bar));
         }
         if (counts.without() > 0) {
-            line("  " + faint(number(counts.without()) + " without"));
+            line("  " + emphasis.faint(number(counts.without()) + " without"));
         }
     }
 }

@@ -10,12 +10,9 @@ import org.feedbacknlp.lucene.Concordance.Line;
 public final class KwicTable {
     private static final int WIDEST_SIDE = 48;
     private static final int WIDEST_ID = 16;
-    private static final String BOLD = "\u001b[1m";
-    private static final String FAINT = "\u001b[2m";
-    private static final String PLAIN = "\u001b[0m";
 
     private final Concordance concordance;
-    private final boolean terminal;
+    private final Emphasis emphasis;
 
     /**
      * Makes a table.
@@ -25,7 +22,7 @@ public final class KwicTable {
      */
     public KwicTable(Concordance concordance, boolean terminal) {
         this.concordance = concordance;
-        this.terminal = terminal;
+        emphasis = new Emphasis(terminal);
     }
 
     /**
@@ -41,11 +38,11 @@ public final class KwicTable {
             String id = end(Shown.text(line.id()), ids);
             String left = end(Shown.text(line.before()), before);
             String right = start(Shown.text(line.after()), WIDEST_SIDE);
-            out.write(faint(id)
+            out.write(emphasis.faint(id)
                     + " ".repeat(ids - width(id) + 2)
                     + " ".repeat(before - width(left))
                     + left
-                    + hit(Shown.text(line.hit()))
+                    + emphasis.match(Shown.text(line.hit()))
                     + right.stripTrailing());
             out.write('\n');
         }
@@ -71,13 +68,5 @@ public final class KwicTable {
 
     private static String start(String cell, int most) {
         return width(cell) <= most ? cell : cell.substring(0, cell.offsetByCodePoints(0, most));
-    }
-
-    private String hit(String words) {
-        return terminal ? BOLD + words + PLAIN : "[" + words + "]";
-    }
-
-    private String faint(String words) {
-        return terminal ? FAINT + words + PLAIN : words;
     }
 }

@@ -17,12 +17,13 @@ public final class SearchTree {
      * Makes the tree.
      *
      * @param result what was found
-     * @return {@code total}, {@code hits}, {@code facets} and, where there is a next page, {@code next}
+     * @return {@code total}, {@code exact}, {@code complete} (false where time was over), {@code hits}, {@code facets} and, where there is a next page, {@code next}
      */
     public static Map<String, Object> of(SearchResult result) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("total", result.total().value());
         tree.put("exact", result.total().exact());
+        tree.put("complete", result.complete());
         tree.put("hits", result.hits().stream().map(SearchTree::hit).toList());
         if (!result.facets().isEmpty()) {
             Map<String, Object> facets = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import org.feedbacknlp.lucene.Filter;
 import org.feedbacknlp.lucene.schema.Entry;
 import org.feedbacknlp.lucene.schema.Gate;
 import org.feedbacknlp.lucene.schema.Names;
+import org.feedbacknlp.lucene.schema.Origins;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Watches {
     private final List<Watch> watches = new ArrayList<>();
     private final WordNumbers words;
     private final boolean parts;
+    private final Origins origins = new Origins();
 
     /**
      * Makes questions ready.
@@ -64,7 +66,7 @@ public final class Watches {
      * @return those that it answers, in their order
      */
     public List<Alert> match(Analysis analysis) {
-        Entry entry = new Gate(new Names(Integer.MAX_VALUE, List.of())).seen(analysis);
+        Entry entry = new Gate(new Names(Integer.MAX_VALUE, List.of()), origins).seen(analysis);
         AnalysisPlaces places = new AnalysisPlaces(analysis, entry.matched(), words, parts);
         Evaluation evaluation = new Evaluation(places);
         SeenFields fields = new SeenFields(entry);

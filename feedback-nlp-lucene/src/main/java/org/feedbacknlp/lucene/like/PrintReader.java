@@ -3,11 +3,12 @@ package org.feedbacknlp.lucene.like;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.feedbacknlp.api.layer.TokenHash;
 import org.feedbacknlp.lucene.text.Fold;
+import org.feedbacknlp.lucene.text.Mixed;
+import org.feedbacknlp.lucene.text.Sha256;
 import org.feedbacknlp.lucene.text.WordReader;
 import org.feedbacknlp.lucene.text.Words;
 
@@ -18,7 +19,7 @@ final class PrintReader {
     private static final byte BETWEEN = '\n';
 
     private final WordReader reader = new WordReader();
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.start();
 
     /** Takes the print of a text; empty where there is nothing to see in it. */
     Optional<Print> read(String text) {
@@ -50,7 +51,7 @@ final class PrintReader {
         int runs = Math.max(0, Math.min(words.length, MOST_WORDS) - RUN + 1);
         long[] shingles = new long[runs];
         for (int i = 0; i < runs; i++) {
-            shingles[i] = mixed(mixed(mixed(words[i]) + words[i + 1]) + words[i + 2]);
+            shingles[i] = Mixed.bits(Mixed.bits(Mixed.bits(words[i]) + words[i + 1]) + words[i + 2]);
         }
         return distinct(shingles);
     }
@@ -66,23 +67,8 @@ final class PrintReader {
         return Arrays.copyOf(numbers, count);
     }
 
-    /** Steele, Lea and Flood, Fast splittable pseudorandom number generators (2014), with the constants of Stafford's variant 13. */
-    private static long mixed(long state) {
-        long z = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
-    }
-
     private Print.Digest digest() {
         ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
         return new Print.Digest(bytes.getLong(), bytes.getLong());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,27 +2,18 @@ package org.feedbacknlp.lucene.rule;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesUtils;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.feedbacknlp.lucene.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Documents in which something stands near something else. Every hit is worth the same. */
 public final class NearQuery extends Query {
-    /** Reading positions of a handful of words costs about so many steps of Lucene's smallest kind. */
-    private static final float COST = 50;
-
     private final Side side;
 
     /**
@@ -61,48 +52,16 @@ public final class NearQuery extends Query {
         return "NearQuery[]";
     }
 
-    /** Asks every document that has the words where they stand. */
-    private final class NearWeight extends ConstantScoreWeight {
-        private final Weight candidates;
-
-        NearWeight(Weight candidates, float boost) {
-            super(NearQuery.this, boost);
-            this.candidates = candidates;
+    /** Asks where the sides stand. */
+    private final class NearWeight extends AskedWeight {
+        private NearWeight(Weight candidates, float boost) {
+            super(NearQuery.this, candidates, boost);
         }
 
         @Override
-        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-            @Nullable ScorerSupplier wide = candidates.scorerSupplier(context);
-            if (wide == null) {
-                return null;
-            }
-            return new ScorerSupplier() {
-                @Override
-                public Scorer get(long leadCost) throws IOException {
-                    DocIdSetIterator documents = wide.get(leadCost).iterator();
-                    return new ConstantScoreScorer(score(), ScoreMode.COMPLETE_NO_SCORES, asked(context, documents));
-                }
-
-                @Override
-                public long cost() {
-                    return wide.cost();
-                }
-            };
-        }
-
-        private TwoPhaseIterator asked(LeafReaderContext context, DocIdSetIterator documents) throws IOException {
+        Answer answer(LeafReaderContext context) throws IOException {
             Standing standing = Standing.of(side, context.reader());
-            return new TwoPhaseIterator(documents) {
-                @Override
-                public boolean matches() throws IOException {
-                    return standing.in(approximation.docID()).count() > 0;
-                }
-
-                @Override
-                public float matchCost() {
-                    return COST;
-                }
-            };
+            return doc -> standing.in(doc).count() > 0;
         }
 
         @Override

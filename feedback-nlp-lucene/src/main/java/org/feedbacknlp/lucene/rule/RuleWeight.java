@@ -3,69 +3,30 @@ package org.feedbacknlp.lucene.rule;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesUtils;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.feedbacknlp.api.rule.match.Evaluation;
 import org.feedbacknlp.api.rule.match.Hit;
 import org.feedbacknlp.lucene.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the rule of every candidate. Every hit is worth the same. */
-final class RuleWeight extends ConstantScoreWeight {
-    /** Reading positions of a handful of words costs about so many steps of Lucene's smallest kind. */
-    private static final float COST = 50;
-
+/** Asks the rule of every candidate. */
+final class RuleWeight extends AskedWeight {
     private final RuleQuery query;
-    private final Weight candidates;
 
     RuleWeight(RuleQuery query, Weight candidates, float boost) {
-        super(query, boost);
+        super(query, candidates, boost);
         this.query = query;
-        this.candidates = candidates;
     }
 
     @Override
-    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-        @Nullable ScorerSupplier wide = candidates.scorerSupplier(context);
-        if (wide == null) {
-            return null;
-        }
-        return new ScorerSupplier() {
-            @Override
-            public Scorer get(long leadCost) throws IOException {
-                DocIdSetIterator documents = wide.get(leadCost).iterator();
-                return new ConstantScoreScorer(score(), ScoreMode.COMPLETE_NO_SCORES, asked(context, documents));
-            }
-
-            @Override
-            public long cost() {
-                return wide.cost();
-            }
-        };
-    }
-
-    private TwoPhaseIterator asked(LeafReaderContext context, DocIdSetIterator documents) throws IOException {
+    Answer answer(LeafReaderContext context) throws IOException {
         PostedPlaces places = places(context);
         Evaluation evaluation = new Evaluation(places);
-        return new TwoPhaseIterator(documents) {
-            @Override
-            public boolean matches() {
-                places.open(approximation.docID());
-                return evaluation.find(query.node()) != null;
-            }
-
-            @Override
-            public float matchCost() {
-                return COST;
-            }
+        return doc -> {
+            places.open(doc);
+            return evaluation.find(query.node()) != null;
         };
     }
 

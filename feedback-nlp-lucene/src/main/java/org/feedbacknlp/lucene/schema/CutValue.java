@@ -1,9 +1,8 @@
 package org.feedbacknlp.lucene.schema;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.feedbacknlp.lucene.text.Sha256;
 
 /**
  * The rule for values too long for a term: one of more than {@link #LONGEST} UTF-16 code units is indexed and counted as its
@@ -24,7 +23,7 @@ final class CutValue {
             return value;
         }
         int kept = Character.isHighSurrogate(value.charAt(KEPT - 1)) ? KEPT - 1 : KEPT;
-        byte[] digest = sha256().digest(value.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.start().digest(value.getBytes(StandardCharsets.UTF_8));
         return value.substring(0, kept) + ELLIPSIS + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
     }
 
@@ -32,13 +31,5 @@ final class CutValue {
     static boolean mayBe(String term) {
         int at = term.length() - 1 - 2 * DIGEST_BYTES;
         return (at == KEPT || at == KEPT - 1) && term.charAt(at) == ELLIPSIS;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -17,12 +17,14 @@ public final class Entry {
     private final Words words;
     private final Words matched;
     private final Names names;
+    private final Origins origins;
 
-    Entry(Analysis analysis, Words words, Words matched, Names names) {
+    Entry(Analysis analysis, Words words, Words matched, Names names, Origins origins) {
         this.analysis = analysis;
         this.words = words;
         this.matched = matched;
         this.names = names;
+        this.origins = origins;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Entry {
      * @return its fields
      */
     public List<IndexableField> fields() {
-        return new EntryFields(analysis, words, matched, names).fields();
+        return new EntryFields(analysis, words, matched, names, origins).fields();
     }
 
     /**

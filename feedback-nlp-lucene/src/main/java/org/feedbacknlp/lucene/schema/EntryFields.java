@@ -9,11 +9,8 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.util.BytesRef;
 import org.feedbacknlp.api.Analysis;
-import org.feedbacknlp.api.Provenance;
 import org.feedbacknlp.api.Verbatim;
 import org.feedbacknlp.api.layer.Clauses.Clause;
 import org.feedbacknlp.api.layer.Evidence;
@@ -29,12 +26,10 @@ import org.feedbacknlp.api.layer.StageGuess;
 import org.feedbacknlp.api.layer.Topics;
 import org.feedbacknlp.api.layer.Topics.Topic;
 import org.feedbacknlp.lucene.IndexField;
-import org.feedbacknlp.lucene.text.Fold;
 import org.feedbacknlp.lucene.text.Marks;
 import org.feedbacknlp.lucene.text.MarksField;
 import org.feedbacknlp.lucene.text.Words;
 import org.feedbacknlp.lucene.text.WordsField;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what was let into the index into the fields of a document. Used once. */
 final class EntryFields {
@@ -42,13 +37,15 @@ final class EntryFields {
     private final Words words;
     private final Words matched;
     private final Names names;
+    private final Origins origins;
     private final List<IndexableField> fields = new ArrayList<>(32);
 
-    EntryFields(Analysis analysis, Words words, Words matched, Names names) {
+    EntryFields(Analysis analysis, Words words, Words matched, Names names, Origins origins) {
         this.analysis = analysis;
         this.words = words;
         this.matched = matched;
         this.names = names;
+        this.origins = origins;
     }
 
     List<IndexableField> fields() {
@@ -87,7 +84,7 @@ final class EntryFields {
         addExact(IndexField.ID, verbatim.id());
         fields.add(new StoredField(IndexField.ID.name(), verbatim.id()));
         addExact(IndexField.STATUS, analysis.status().id());
-        addOrigin(analysis.provenance());
+        fields.addAll(origins.fields(analysis.provenance()));
         addGiven(verbatim);
         verbatim.channel().ifPresent(channel -> add(IndexField.CHANNEL, channel));
         verbatim.respondent().ifPresent(respondent -> add(IndexField.RESPONDENT, respondent));
@@ -103,24 +100,6 @@ final class EntryFields {
         verbatim.question().ifPresent(question -> fields.add(new StoredField(Schema.QUESTION, question)));
         verbatim.language().ifPresent(tag -> fields.add(new StoredField(Schema.GIVEN_LANGUAGE, tag)));
         verbatim.stage().ifPresent(stage -> fields.add(new StoredField(Schema.GIVEN_STAGE, stage.id())));
-    }
-
-    /** Lets a query find what an older engine, model or codebook made. */
-    private void addOrigin(Provenance provenance) {
-        @Nullable Origin known = names.lastOrigin();
-        if (known == null || !known.isOf(provenance)) {
-            known = origin(provenance);
-            names.keep(known);
-        }
-        fields.addAll(known.fields());
-    }
-
-    private Origin origin(Provenance provenance) {
-        EntryFields made = new EntryFields(analysis, words, matched, names);
-        made.add(IndexField.ENGINE, provenance.version());
-        provenance.models().forEach((name, digest) -> made.add(IndexField.MODEL, name + "@" + digest));
-        provenance.codebook().ifPresent(digest -> made.add(IndexField.CODEBOOK, digest));
-        return new Origin(provenance, made.fields);
     }
 
     private void addSegment(String name, String value) {
@@ -160,7 +139,7 @@ final class EntryFields {
         add(IndexField.LANGUAGE, tag);
         int dash = tag.indexOf('-');
         if (dash > 0) {
-            addFolded(IndexField.LANGUAGE.name(), Schema.loose(tag.substring(0, dash)));
+            ValueFields.addFolded(fields, IndexField.LANGUAGE.name(), Schema.loose(tag.substring(0, dash)));
         }
     }
 
@@ -185,14 +164,7 @@ final class EntryFields {
     }
 
     private void add(String field, String value) {
-        fields.add(new KeywordField(field, Schema.exact(value), Store.NO));
-        if (!Fold.text(value).equals(value)) {
-            addFolded(field, Schema.loose(value));
-        }
-    }
-
-    private void addFolded(String field, BytesRef loose) {
-        fields.add(new StringField(Schema.folded(field), loose, Store.NO));
+        ValueFields.add(fields, field, value);
     }
 
     /** Adds a value that people need not type otherwise than it is. */

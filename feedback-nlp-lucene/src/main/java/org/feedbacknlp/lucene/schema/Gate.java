@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gate {
     private final Names names;
+    private final Origins origins;
     private @Nullable WordReader reader;
 
     /**
      * Makes a gate.
      *
      * @param names the register that segments and models must pass
+     * @param origins the fields of what made the analyses
      */
-    public Gate(Names names) {
+    public Gate(Names names, Origins origins) {
         this.names = names;
+        this.origins = origins;
     }
 
     /**
@@ -51,7 +54,7 @@ public final class Gate {
         Words matched = analysis.get(Layer.TOKENS)
                 .map(tokens -> Words.matched(tokens, length))
                 .orElse(words);
-        return new Entry(analysis, words, matched, names);
+        return new Entry(analysis, words, matched, names, origins);
     }
 
     private static void checkId(String id) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of segments and models that an index has taken, so that it takes no name that a query could not say and no more
- * than it was told to; and the origin that its last analysis named. Thread-safe.
+ * than it was told to. Thread-safe.
  */
 public final class Names {
     private static final int LONGEST = 64;
@@ -23,7 +23,6 @@ public final class Names {
     private final Map<String, String> segments = new ConcurrentHashMap<>();
 
     private final Map<String, String> models = new ConcurrentHashMap<>();
-    private volatile @Nullable Origin lastOrigin;
 
     /**
      * Makes a register.
@@ -85,17 +84,6 @@ public final class Names {
         }
         checkShape(name, "model");
         return take(models, name, Schema.LABEL + name, "model");
-    }
-
-    /** Returns what made the analysis that was written last, or null. */
-    @Nullable
-    Origin lastOrigin() {
-        return lastOrigin;
-    }
-
-    /** Keeps what made an analysis for the next one. */
-    void keep(Origin origin) {
-        lastOrigin = origin;
     }
 
     private static void checkShape(String name, String what) {

@@ -52,11 +52,12 @@ public final class BreakdownSearch implements Collector {
     public Breakdown run(Selected selected, int most) throws IOException {
         selected.collect(this);
         List<Group> groups = found.entrySet().stream()
-                .map(entry -> new Group(entry.getKey().utf8ToString(), HistogramSearch.scores(entry.getValue(), 0)))
+                .map(entry -> new Group(
+                        entry.getKey().utf8ToString(), entry.getValue().scores(0)))
                 .sorted(ORDER)
                 .limit(most)
                 .toList();
-        return new Breakdown(field, groups, found.size(), HistogramSearch.scores(without, 0), !selected.cutShort());
+        return new Breakdown(field, groups, found.size(), without.scores(0), !selected.cutShort());
     }
 
     @Override

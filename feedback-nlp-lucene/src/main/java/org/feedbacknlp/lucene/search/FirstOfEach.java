@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -54,14 +53,9 @@ final class FirstOfEach {
                 leaf = at;
                 read = DocValues.getSortedSet(leaves.get(at).reader(), field.name());
             }
-            values[i] = value(read, hits[i].doc - leaves.get(at).docBase).orElse("");
+            values[i] =
+                    WholeValue.of(read, hits[i].doc - leaves.get(at).docBase).orElse("");
         }
         return values;
-    }
-
-    private static Optional<String> value(SortedSetDocValues values, int doc) throws IOException {
-        return values.advanceExact(doc)
-                ? Optional.of(values.lookupOrd(values.nextOrd()).utf8ToString())
-                : Optional.empty();
     }
 }

@@ -13,7 +13,6 @@ import org.feedbacknlp.api.ScoreScale;
 import org.feedbacknlp.lucene.CalendarUnit;
 import org.feedbacknlp.lucene.Histogram;
 import org.feedbacknlp.lucene.Histogram.Bucket;
-import org.feedbacknlp.lucene.Scores;
 import org.feedbacknlp.lucene.schema.Schema;
 
 /** Counts a selection by stretches of the calendar. Used once. */
@@ -75,12 +74,8 @@ public final class HistogramSearch {
         LocalDate first = found.firstKey().isBefore(earliest) ? earliest : found.firstKey();
         Sums none = new Sums(1);
         for (LocalDate at = first; !at.isAfter(last); at = unit.plus(at, 1)) {
-            buckets.add(new Bucket(at, scores(found.getOrDefault(at, none), 0)));
+            buckets.add(new Bucket(at, found.getOrDefault(at, none).scores(0)));
         }
         return buckets;
-    }
-
-    static Scores scores(Sums sums, int i) {
-        return Scores.of(sums.verbatims(i), sums.scored(i), sums.sum(i), sums.squares(i));
     }
 }

@@ -10,7 +10,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.feedbacknlp.lucene.IndexField;
 import org.feedbacknlp.lucene.schema.Schema;
@@ -44,7 +43,7 @@ final class HitReader {
     private boolean readValues(int doc, HitFields fields) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
         int inLeaf = doc - leaf.docBase;
-        Optional<String> id = value(leaf.reader(), IndexField.ID.name(), inLeaf);
+        Optional<String> id = value(leaf.reader(), IndexField.ID, inLeaf);
         Optional<Map<String, String>> segments = segments(leaf.reader(), inLeaf);
         if (id.isEmpty() || segments.isEmpty()) {
             return false;
@@ -60,7 +59,7 @@ final class HitReader {
         }
         Map<String, String> segments = new LinkedHashMap<>();
         for (String name : SegmentNames.parts(names.lookupOrd(names.ordValue()))) {
-            Optional<String> value = value(reader, Schema.SEGMENT + name, doc);
+            Optional<String> value = value(reader, IndexField.segment(name), doc);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -70,12 +69,7 @@ final class HitReader {
     }
 
     /** Returns the only value of a field, or empty where it may have been longer. */
-    private static Optional<String> value(LeafReader reader, String field, int doc) throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(reader, field);
-        if (!values.advanceExact(doc)) {
-            return Optional.empty();
-        }
-        String value = values.lookupOrd(values.nextOrd()).utf8ToString();
-        return Schema.mayBeCut(value) ? Optional.empty() : Optional.of(value);
+    private static Optional<String> value(LeafReader reader, IndexField field, int doc) throws IOException {
+        return WholeValue.of(reader, field, doc).filter(value -> !Schema.mayBeCut(value));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.feedbacknlp.api.layer.Span;
 import org.feedbacknlp.lucene.IndexField;
+import org.feedbacknlp.lucene.text.Mixed;
 
 /**
  * A sample of lines: those whose ids and places have the smallest hashes, so that it depends on the seed and the lines, and not on how the
@@ -62,7 +63,7 @@ final class LineSample {
         }
         long id = hash(doc);
         for (Span span : spans) {
-            Place place = new Place(mixed(id + GOLDEN * span.start()), doc, span);
+            Place place = new Place(Mixed.bits(id + GOLDEN * span.start()), doc, span);
             if (drawn.size() < size) {
                 drawn.add(place);
             } else if (Place.LARGEST.compare(place, drawn.element()) > 0) {
@@ -85,13 +86,6 @@ final class LineSample {
         long high = StringHelper.murmurhash3_x86_32(id, (int) seed);
         long low = StringHelper.murmurhash3_x86_32(id, (int) (seed >>> 32) ^ (int) GOLDEN);
         return high << 32 ^ low & 0xFFFFFFFFL;
-    }
-
-    /** Spreads all bits over all (Steele, Lea and Flood 2014, SplitMix64). */
-    private static long mixed(long bits) {
-        long z = (bits ^ bits >>> 30) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-        return z ^ z >>> 31;
     }
 
     /** Returns how many lines there were. */

@@ -83,7 +83,7 @@ public final class Search {
                 .filter(field -> !isSideways(field))
                 .map(FieldCounter::new)
                 .toList());
-        return facets.counters().isEmpty() ? facets : selected.collect(facets);
+        return request.facets().isEmpty() ? facets : selected.collect(facets);
     }
 
     /** Looks at more and more hits until there are enough of different values, or no more. */
@@ -100,7 +100,7 @@ public final class Search {
 
     private Total total(TotalHits hits, FacetCollector facets) {
         boolean exact = !selected.cutShort();
-        if (!facets.counters().isEmpty()) {
+        if (!request.facets().isEmpty()) {
             return new Total(facets.matches(), exact);
         }
         return new Total(hits.value(), exact && hits.relation() == TotalHits.Relation.EQUAL_TO);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -78,9 +77,9 @@ public final class Similar {
             throw new NoSuchElementException(
                     "the index has no verbatim of that id: refresh it if the verbatim was just written");
         }
-        HitFields fields = new HitFields(true);
-        searcher.storedFields().document(found[0].doc, fields);
-        return fields.text().orElse("");
+        TextReader texts = new TextReader(searcher);
+        texts.open(found[0].doc);
+        return texts.text();
     }
 
     private static Query anyOf(List<Term> strong) {
@@ -100,13 +99,13 @@ public final class Similar {
     }
 
     private List<Hit> hits(ScoreDoc[] found, Query words) throws IOException {
-        SpanFinder finder = new SpanFinder(searcher, words);
-        StoredFields stored = searcher.storedFields();
+        Optional<SpanFinder> finder =
+                request.highlight() ? Optional.of(new SpanFinder(searcher, words)) : Optional.empty();
+        HitReader reader = new HitReader(searcher.getIndexReader(), request.text(), false);
         List<Hit> hits = new ArrayList<>(found.length);
         for (ScoreDoc one : found) {
-            HitFields fields = new HitFields(request.text());
-            stored.document(one.doc, fields);
-            List<Span> spans = request.highlight() ? finder.spans(one.doc) : List.of();
+            HitFields fields = reader.read(one.doc);
+            List<Span> spans = finder.isPresent() ? finder.get().spans(one.doc) : List.of();
             float relevance = ((FieldDoc) one).fields[0] instanceof Float score ? score : 0;
             hits.add(new Hit(fields.id(), relevance, fields.text(), fields.segments(), spans, Optional.empty()));
         }

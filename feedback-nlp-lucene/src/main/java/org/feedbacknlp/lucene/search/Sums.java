@@ -1,5 +1,7 @@
 package org.feedbacknlp.lucene.search;
 
+import org.feedbacknlp.lucene.Scores;
+
 /** Counts and sums of scores, one set for each of a row of numbers. Not thread-safe. */
 final class Sums {
     private static final int FIELDS = 4;
@@ -26,6 +28,10 @@ final class Sums {
         }
     }
 
+    Scores scores(int i) {
+        return Scores.of(verbatims(i), scored(i), sum(i), squares(i));
+    }
+
     int size() {
         return sums.length / FIELDS;
     }
@@ -34,15 +40,15 @@ final class Sums {
         return sums[FIELDS * i];
     }
 
-    long scored(int i) {
+    private long scored(int i) {
         return sums[FIELDS * i + 1];
     }
 
-    long sum(int i) {
+    private long sum(int i) {
         return sums[FIELDS * i + 2];
     }
 
-    long squares(int i) {
+    private long squares(int i) {
         return sums[FIELDS * i + 3];
     }
 }

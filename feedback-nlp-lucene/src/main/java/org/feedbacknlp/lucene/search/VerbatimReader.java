@@ -9,7 +9,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.feedbacknlp.api.Score;
 import org.feedbacknlp.api.ScoreScale;
@@ -38,24 +37,17 @@ final class VerbatimReader {
         stored.given(Schema.GIVEN_STAGE)
                 .flatMap(id -> WireName.find(Stage.class, id))
                 .ifPresent(verbatim::stage);
-        value(reader, IndexField.CHANNEL, at).ifPresent(verbatim::channel);
-        value(reader, IndexField.RESPONDENT, at).ifPresent(verbatim::respondent);
+        WholeValue.of(reader, IndexField.CHANNEL, at).ifPresent(verbatim::channel);
+        WholeValue.of(reader, IndexField.RESPONDENT, at).ifPresent(verbatim::respondent);
         Optional<Long> day = number(reader, Schema.DATE, at);
         day.map(LocalDate::ofEpochDay).ifPresent(verbatim::date);
         Optional<ScoreScale> scale =
-                value(reader, IndexField.SCALE, at).flatMap(id -> WireName.find(ScoreScale.class, id));
+                WholeValue.of(reader, IndexField.SCALE, at).flatMap(id -> WireName.find(ScoreScale.class, id));
         Optional<Long> score = number(reader, Schema.SCORE, at);
         if (scale.isPresent() && score.isPresent()) {
             verbatim.score(new Score(scale.get(), score.get().intValue()));
         }
         return verbatim.build();
-    }
-
-    private static Optional<String> value(LeafReader reader, IndexField field, int doc) throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(reader, field.name());
-        return values.advanceExact(doc)
-                ? Optional.of(values.lookupOrd(values.nextOrd()).utf8ToString())
-                : Optional.empty();
     }
 
     private static Optional<Long> number(LeafReader reader, String field, int doc) throws IOException {

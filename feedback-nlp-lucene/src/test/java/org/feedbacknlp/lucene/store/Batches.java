@@ -22,6 +22,7 @@ import org.feedbacknlp.lucene.IndexField;
 import org.feedbacknlp.lucene.schema.Entry;
 import org.feedbacknlp.lucene.schema.Gate;
 import org.feedbacknlp.lucene.schema.Names;
+import org.feedbacknlp.lucene.schema.Origins;
 import org.feedbacknlp.lucene.schema.Schema;
 
 /** Numbered changes of an index, the same for one seed in every process, and what must be in the index after each. */
@@ -33,7 +34,7 @@ final class Batches {
     private static final Provenance ENGINE = new Provenance("1.0", new TreeMap<>(), Optional.empty());
 
     private final long seed;
-    private final Gate gate = new Gate(new Names(10, List.of()));
+    private final Gate gate = new Gate(new Names(10, List.of()), new Origins());
     private final List<Map<String, Integer>> states = new ArrayList<>(List.of(Map.of()));
 
     Batches(long seed) {
