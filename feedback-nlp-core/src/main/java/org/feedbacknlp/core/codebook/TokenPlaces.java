@@ -122,9 +122,7 @@ final class TokenPlaces implements Places {
     }
 
     private static boolean isWritten(Rule.Word word, TextDocument text, TokenBuffer buffer, int token) {
-        int start = buffer.start(token);
-        int length = buffer.end(token) - start;
-        return length == word.text().length() && text.text().startsWith(word.text(), start);
+        return Glob.isWritten(word, text.text(), buffer.start(token), buffer.end(token));
     }
 
     private void note(int word) {

@@ -50,7 +50,9 @@ final class AnalysisPlaces implements Places {
 
     private void note(int number, int place) {
         Rule.Word word = numbers.word(number);
-        if (word.form() == Rule.Form.CASED && !isWritten(word, words.span(place))) {
+        Span span = words.span(place);
+        // Capitals are in the text alone.
+        if (word.form() == Rule.Form.CASED && !Glob.isWritten(word, verbatim.text(), span.start(), span.end())) {
             return;
         }
         int count = counts[number]++;
@@ -60,14 +62,6 @@ final class AnalysisPlaces implements Places {
             places[number] = Arrays.copyOf(places[number], 2 * count);
         }
         places[number][count] = place;
-    }
-
-    /** Capitals are in the text alone. */
-    private boolean isWritten(Rule.Word word, Span span) {
-        String text = verbatim.text();
-        return word.open()
-                ? Glob.matches(word.text(), text, span.start(), span.end())
-                : span.length() == word.text().length() && text.startsWith(word.text(), span.start());
     }
 
     /** Says of each place in which part it lies, as the index does. */

@@ -68,9 +68,7 @@ final class PostedPlaces implements Places {
     /** Capitals are in the text alone. */
     private Posted.Slice asWritten(Rule.Word word) throws IOException {
         String text = leaf.storedFields().document(doc, Set.of(Schema.TEXT)).get(Schema.TEXT);
-        return word.open()
-                ? (start, end) -> Glob.matches(word.text(), text, start, end)
-                : (start, end) -> end - start == word.text().length() && text.startsWith(word.text(), start);
+        return (start, end) -> Glob.isWritten(word, text, start, end);
     }
 
     @Override

@@ -1,8 +1,25 @@
 package org.feedbacknlp.api.rule.match;
 
+import org.feedbacknlp.api.rule.Rule;
+
 /** Matches a word with {@code *} and {@code ?}, in a time that grows with the product of the lengths at worst. */
 public final class Glob {
     private Glob() {}
+
+    /**
+     * Tells whether a part of a text is a word as it is written, capitals and all.
+     *
+     * @param word the word, with {@code *} and {@code ?} or without
+     * @param text the text
+     * @param start where the part begins
+     * @param end behind its last character
+     * @return true if the whole part is the word
+     */
+    public static boolean isWritten(Rule.Word word, String text, int start, int end) {
+        return word.open()
+                ? matches(word.text(), text, start, end)
+                : end - start == word.text().length() && text.startsWith(word.text(), start);
+    }
 
     /**
      * Tells whether a part of a text is as a pattern wants it.
